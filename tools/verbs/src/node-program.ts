@@ -1,0 +1,21 @@
+import { childProcess } from './child-process.js';
+import { root } from './root.js';
+
+/** Command line programs of packages, by their file, so that nothing depends on PATH. */
+const files = {
+  changeset: '@changesets/cli/bin.js',
+  eslint: 'eslint/bin/eslint.js',
+  jest: 'jest/bin/jest.js',
+  nx: 'nx/dist/bin/nx.js',
+  prettier: 'prettier/bin/prettier.cjs',
+  tsc: '@typescript/native/bin/tsc',
+} as const;
+
+/** Runs an installed command line program on this process's Node, and gives its exit code. */
+export function nodeProgram(
+  name: keyof typeof files,
+  args: readonly string[],
+  nodeFlags: readonly string[] = [],
+): Promise<number> {
+  return childProcess(process.execPath, [...nodeFlags, `${root}node_modules/${files[name]}`, ...args]);
+}
