@@ -1,1 +1,2 @@
-export {};
+export { createDatabase, type TestDatabase } from './test-database.js';
+export { postgresUrl } from './postgres-url.js';
