@@ -1,0 +1,73 @@
+import type { Element } from './element.js';
+
+/**
+ * The types of single values, by the JSON they have on the wire.
+ * - `tekst`: string. `tekstliste`: array of strings in a fixed order.
+ * - `boolean`, `heltal`: JSON boolean, JSON integer (32 bits).
+ * - `dato`: string, a civil date. `tidspunkt`: string, an instant to the microsecond.
+ * - `varighed`: string, a length of time in whole seconds. `uuid`: string.
+ */
+export type Skalartype = 'tekst' | 'tekstliste' | 'boolean' | 'heltal' | 'dato' | 'tidspunkt' | 'varighed' | 'uuid';
+
+interface FeltElement extends Element {
+  /** The field must be in every period that is created. Absent: it may be left out. */
+  readonly obligatorisk?: true;
+  /** The name the field has in answers, where LoRA's answers use another than its requests do. */
+  readonly laesesSom?: string;
+  /** `false`: the field is no search parameter. Absent: it is. */
+  readonly soegbar?: false;
+  /** An example of a value, as JSON. */
+  readonly eksempel?: unknown;
+}
+
+/** A field of one value, or of a list of texts. */
+export interface Skalarfelt extends FeltElement {
+  readonly type: Skalartype;
+  /** The only values there are (a closed list); for `tekst` alone. */
+  readonly vaerdier?: readonly string[];
+  /** The field identifies the object to people: it is indexed, and the first such sorts a paged search. */
+  readonly noegle?: true;
+  /** The field is searched by often: the register keeps an index of it. */
+  readonly indekseret?: true;
+}
+
+/** A field whose value is an object of named fields, e.g. `offentlighedundtaget`. */
+export interface Strukturfelt extends FeltElement {
+  readonly type: 'struktur';
+  readonly struktur: Struktur;
+}
+
+/** A field whose value is a list of objects of named fields, e.g. `soegeord`. */
+export interface Strukturlistefelt extends FeltElement {
+  readonly type: 'strukturliste';
+  readonly struktur: Struktur;
+  /** In requests each object is the list of its values in the order of the declaration (LoRA's `soegeord`). */
+  readonly positionel?: true;
+}
+
+/** A field: a named value of a set of attributes, of a relation or of a structure. */
+export type Felt = Skalarfelt | Strukturfelt | Strukturlistefelt;
+
+/** Fields by their name on the wire. */
+export type Felter = Readonly<Record<string, Felt>>;
+
+/** A named structure: fields that only have meaning together. */
+export interface Struktur extends Element {
+  readonly navn: string;
+  readonly felter: Felter;
+}
+
+/** Declares a field, keeping its literal types, so that several object types can share it. */
+export function defineFelt<const F extends Felt>(felt: F): F {
+  return felt;
+}
+
+/** Declares a named structure, keeping its literal types. */
+export function defineStruktur<const S extends Struktur>(struktur: S): S {
+  return struktur;
+}
+
+/** Whether an Opret must give the set of fields: it does where one of them is mandatory. */
+export function isObligatorisk(felter: Felter): boolean {
+  return Object.values(felter).some((felt) => felt.obligatorisk);
+}

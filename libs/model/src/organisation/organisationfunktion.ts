@@ -1,0 +1,105 @@
+import { kilde, tekster } from '../element.js';
+import { brugervendtnoegle } from '../generelle-egenskaber/brugervendtnoegle.js';
+import { integrationsdata } from '../generelle-egenskaber/integrationsdata.js';
+import { gyldighed } from './gyldighed.js';
+import { defineObjekttype } from '../objekttype.js';
+
+/** organisationfunktion */
+export const organisationfunktion = defineObjekttype({
+  navn: 'organisationfunktion',
+  del: 'organisation',
+  version: '1.1',
+  titel: tekster('organisationfunktion', 'organisationfunktion'),
+  definition: tekster('organisationfunktion', 'organisationfunktion'),
+  kilde: kilde('L', 'db_structure.py'),
+  siden: '1.1',
+  attributter: {
+    egenskaber: {
+      brugervendtnoegle,
+      funktionsnavn: {
+        type: 'tekst',
+        indekseret: true,
+        titel: tekster('funktionsnavn', 'funktionsnavn'),
+        definition: tekster('funktionsnavn', 'funktionsnavn'),
+        kilde: kilde('L', 'db_structure.py'),
+        siden: '1.1',
+      },
+      integrationsdata,
+    },
+  },
+  tilstande: {
+    gyldighed,
+  },
+  relationer: {
+    organisatoriskfunktionstype: {
+      kardinalitet: '0..1',
+      titel: tekster('organisatoriskfunktionstype', 'organisatoriskfunktionstype'),
+      definition: tekster('organisatoriskfunktionstype', 'organisatoriskfunktionstype'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    adresser: {
+      kardinalitet: '0..n',
+      titel: tekster('adresser', 'adresser'),
+      definition: tekster('adresser', 'adresser'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    opgaver: {
+      kardinalitet: '0..n',
+      titel: tekster('opgaver', 'opgaver'),
+      definition: tekster('opgaver', 'opgaver'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    tilknyttedebrugere: {
+      kardinalitet: '0..n',
+      titel: tekster('tilknyttedebrugere', 'tilknyttedebrugere'),
+      definition: tekster('tilknyttedebrugere', 'tilknyttedebrugere'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    tilknyttedeenheder: {
+      kardinalitet: '0..n',
+      titel: tekster('tilknyttedeenheder', 'tilknyttedeenheder'),
+      definition: tekster('tilknyttedeenheder', 'tilknyttedeenheder'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    tilknyttedeorganisationer: {
+      kardinalitet: '0..n',
+      titel: tekster('tilknyttedeorganisationer', 'tilknyttedeorganisationer'),
+      definition: tekster('tilknyttedeorganisationer', 'tilknyttedeorganisationer'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    tilknyttedeitsystemer: {
+      kardinalitet: '0..n',
+      titel: tekster('tilknyttedeitsystemer', 'tilknyttedeitsystemer'),
+      definition: tekster('tilknyttedeitsystemer', 'tilknyttedeitsystemer'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    tilknyttedeinteressefaellesskaber: {
+      kardinalitet: '0..n',
+      titel: tekster('tilknyttedeinteressefaellesskaber', 'tilknyttedeinteressefaellesskaber'),
+      definition: tekster('tilknyttedeinteressefaellesskaber', 'tilknyttedeinteressefaellesskaber'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    tilknyttedepersoner: {
+      kardinalitet: '0..n',
+      titel: tekster('tilknyttedepersoner', 'tilknyttedepersoner'),
+      definition: tekster('tilknyttedepersoner', 'tilknyttedepersoner'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+    tilknyttedefunktioner: {
+      kardinalitet: '0..n',
+      titel: tekster('tilknyttedefunktioner', 'tilknyttedefunktioner'),
+      definition: tekster('tilknyttedefunktioner', 'tilknyttedefunktioner'),
+      kilde: kilde('L', 'db_structure.py'),
+      siden: '1.1',
+    },
+  },
+});
