@@ -32,7 +32,7 @@ export async function installMissing() {
 
   console.error('sagdok: installing the packages of package-lock.json, which takes a minute or two ...');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
   return npm ? childProcess(process.execPath, [npm, ...args]) : childProcess('npm', args);
 }
