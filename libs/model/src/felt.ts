@@ -16,6 +16,8 @@ interface FeltElement extends Element {
   readonly laesesSom?: string;
   /** `false`: the field is no search parameter. Absent: it is. */
   readonly soegbar?: false;
+  /** A Ret does not take the field, only an Opret and an Importer do (LoRA drops it: golden aktivitet-aktoerattr). */
+  readonly kunVedOpret?: true;
   /** An example of a value, as JSON. */
   readonly eksempel?: unknown;
 }
@@ -55,16 +57,6 @@ export type Felter = Readonly<Record<string, Felt>>;
 export interface Struktur extends Element {
   readonly navn: string;
   readonly felter: Felter;
-}
-
-/** Declares a field, keeping its literal types, so that several object types can share it. */
-export function defineFelt<const F extends Felt>(felt: F): F {
-  return felt;
-}
-
-/** Declares a named structure, keeping its literal types. */
-export function defineStruktur<const S extends Struktur>(struktur: S): S {
-  return struktur;
 }
 
 /** Whether an Opret must give the set of fields: it does where one of them is mandatory. */

@@ -10,8 +10,6 @@ export {
   type Tekster,
 } from './element.js';
 export {
-  defineFelt,
-  defineStruktur,
   isObligatorisk,
   type Felt,
   type Felter,
@@ -26,8 +24,6 @@ export { klasse } from './klassifikation/klasse.js';
 export { klassifikation } from './klassifikation/klassifikation.js';
 export {
   defineObjekttype,
-  defineRelation,
-  defineTilstand,
   type Kardinalitet,
   type Objekttype,
   type Relation,

@@ -19,7 +19,10 @@ export type Kardinalitet = '0..1' | '0..n';
 /** A relation to another object, by uuid or urn, wherever that object is kept. */
 export interface Relation extends Element {
   readonly kardinalitet: Kardinalitet;
-  /** The object types the standard lets the relation point at; absent where it says nothing. Not enforced. */
+  /**
+   * The object types the standard lets the relation point at; absent where it says nothing. Not enforced.
+   * Types that are kept by others than sagdok are named too, in lower case: `person`, `virksomhed`, `adresse`, `arkiv`.
+   */
   readonly maal?: readonly string[];
   /** The target may be left out (the standard's `NulFlerRelation`). */
   readonly maalValgfrit?: true;
@@ -66,16 +69,6 @@ export interface Objekttype extends Element {
    */
   readonly nummereret?: true;
   readonly underobjekter?: Underobjekttyper;
-}
-
-/** Declares a state, keeping its literal types, so that several object types can share it. */
-export function defineTilstand<const T extends Tilstand>(tilstand: T): T {
-  return tilstand;
-}
-
-/** Declares a relation, keeping its literal types, so that several object types can share it. */
-export function defineRelation<const R extends Relation>(relation: R): R {
-  return relation;
 }
 
 /** Declares a type of object. The literal types of the declaration are kept, so that types can be inferred from it. */

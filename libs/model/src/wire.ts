@@ -80,7 +80,10 @@ export type UnderobjektJson<U extends Underobjekttype> = Readonly<Record<U['noeg
 
 type UnderobjekterJson<U extends Underobjekttyper> = { readonly [K in keyof U]?: readonly UnderobjektJson<U[K]>[] };
 
-type Tilstandsperiode<N extends PropertyKey, T extends Tilstand> = Readonly<Record<N, T['vaerdier'][number]['vaerdi']>> & Periodiseret;
+type Tilstandsperiode<N extends PropertyKey, T extends Tilstand> = Readonly<
+  Record<N, T['vaerdier'][number]['vaerdi']>
+> &
+  Periodiseret;
 
 /** The body of an Opret or Importer of the type: everything the object is. */
 export type OpretJson<T extends Objekttype> = {

@@ -1,335 +1,39 @@
-import { kilde, tekster } from '../element.js';
-import { brugervendtnoegle } from '../generelle-egenskaber/brugervendtnoegle.js';
-import { offentlighedundtaget } from '../generelle-egenskaber/offentlighedundtaget.js';
-import { integrationsdata } from '../generelle-egenskaber/integrationsdata.js';
-import { defineObjekttype, defineTilstand } from '../objekttype.js';
+import { kilde, profiler, tekster } from '../element.js';
+import { defineObjekttype } from '../objekttype.js';
+import { egenskaber } from './egenskaber.js';
+import { fremdrift } from './fremdrift.js';
+import { relationerNulTilEn } from './relationer-nul-til-en.js';
+import { relationerNulTilMange } from './relationer-nul-til-mange.js';
+import { variant } from './variant.js';
 
-/** dokument */
+/** A document: a letter, a note, a drawing or other written matter, with its variants and files. */
 export const dokument = defineObjekttype({
   navn: 'dokument',
   del: 'dokument',
   version: '1.1.1',
-  titel: tekster('dokument', 'dokument'),
-  definition: tekster('dokument', 'dokument'),
-  kilde: kilde('L', 'db_structure.py'),
-  siden: '1.1.1',
-  attributter: {
-    egenskaber: {
-      brugervendtnoegle,
-      beskrivelse: {
-        type: 'tekst',
-        obligatorisk: true,
-        titel: tekster('beskrivelse', 'beskrivelse'),
-        definition: tekster('beskrivelse', 'beskrivelse'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      brevdato: {
-        type: 'dato',
-        obligatorisk: true,
-        titel: tekster('brevdato', 'brevdato'),
-        definition: tekster('brevdato', 'brevdato'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      kassationskode: {
-        type: 'tekst',
-        titel: tekster('kassationskode', 'kassationskode'),
-        definition: tekster('kassationskode', 'kassationskode'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      major: {
-        type: 'heltal',
-        soegbar: false,
-        titel: tekster('major', 'major'),
-        definition: tekster('major', 'major'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      minor: {
-        type: 'heltal',
-        soegbar: false,
-        titel: tekster('minor', 'minor'),
-        definition: tekster('minor', 'minor'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      offentlighedundtaget: {
-        type: 'struktur',
-        struktur: offentlighedundtaget,
-        titel: tekster('offentlighedundtaget', 'offentlighedundtaget'),
-        definition: tekster('offentlighedundtaget', 'offentlighedundtaget'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      titel: {
-        type: 'tekst',
-        obligatorisk: true,
-        indekseret: true,
-        titel: tekster('titel', 'titel'),
-        definition: tekster('titel', 'titel'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      dokumenttype: {
-        type: 'tekst',
-        obligatorisk: true,
-        titel: tekster('dokumenttype', 'dokumenttype'),
-        definition: tekster('dokumenttype', 'dokumenttype'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1.1',
-      },
-      integrationsdata,
-    },
-  },
-  tilstande: {
-    fremdrift: defineTilstand({
-      titel: tekster('fremdrift', 'fremdrift'),
-      definition: tekster('fremdrift', 'fremdrift'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-      vaerdier: [
-        { vaerdi: 'Modtaget', titel: tekster('Modtaget', 'Modtaget'), definition: tekster('Modtaget', 'Modtaget') },
-        { vaerdi: 'Fordelt', titel: tekster('Fordelt', 'Fordelt'), definition: tekster('Fordelt', 'Fordelt') },
-        {
-          vaerdi: 'Underudarbejdelse',
-          titel: tekster('Underudarbejdelse', 'Underudarbejdelse'),
-          definition: tekster('Underudarbejdelse', 'Underudarbejdelse'),
-        },
-        {
-          vaerdi: 'Underreview',
-          titel: tekster('Underreview', 'Underreview'),
-          definition: tekster('Underreview', 'Underreview'),
-        },
-        {
-          vaerdi: 'Publiceret',
-          titel: tekster('Publiceret', 'Publiceret'),
-          definition: tekster('Publiceret', 'Publiceret'),
-        },
-        { vaerdi: 'Endeligt', titel: tekster('Endeligt', 'Endeligt'), definition: tekster('Endeligt', 'Endeligt') },
-        {
-          vaerdi: 'Afleveret',
-          titel: tekster('Afleveret', 'Afleveret'),
-          definition: tekster('Afleveret', 'Afleveret'),
-        },
-      ],
-    }),
-  },
-  relationer: {
-    nyrevision: {
-      kardinalitet: '0..1',
-      titel: tekster('nyrevision', 'nyrevision'),
-      definition: tekster('nyrevision', 'nyrevision'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    primaerklasse: {
-      kardinalitet: '0..1',
-      titel: tekster('primaerklasse', 'primaerklasse'),
-      definition: tekster('primaerklasse', 'primaerklasse'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    ejer: {
-      kardinalitet: '0..1',
-      titel: tekster('ejer', 'ejer'),
-      definition: tekster('ejer', 'ejer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    ansvarlig: {
-      kardinalitet: '0..1',
-      titel: tekster('ansvarlig', 'ansvarlig'),
-      definition: tekster('ansvarlig', 'ansvarlig'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    primaerbehandler: {
-      kardinalitet: '0..1',
-      titel: tekster('primaerbehandler', 'primaerbehandler'),
-      definition: tekster('primaerbehandler', 'primaerbehandler'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    fordelttil: {
-      kardinalitet: '0..1',
-      titel: tekster('fordelttil', 'fordelttil'),
-      definition: tekster('fordelttil', 'fordelttil'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    arkiver: {
-      kardinalitet: '0..n',
-      titel: tekster('arkiver', 'arkiver'),
-      definition: tekster('arkiver', 'arkiver'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    besvarelser: {
-      kardinalitet: '0..n',
-      titel: tekster('besvarelser', 'besvarelser'),
-      definition: tekster('besvarelser', 'besvarelser'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    udgangspunkter: {
-      kardinalitet: '0..n',
-      titel: tekster('udgangspunkter', 'udgangspunkter'),
-      definition: tekster('udgangspunkter', 'udgangspunkter'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    kommentarer: {
-      kardinalitet: '0..n',
-      titel: tekster('kommentarer', 'kommentarer'),
-      definition: tekster('kommentarer', 'kommentarer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    bilag: {
-      kardinalitet: '0..n',
-      titel: tekster('bilag', 'bilag'),
-      definition: tekster('bilag', 'bilag'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    andredokumenter: {
-      kardinalitet: '0..n',
-      titel: tekster('andredokumenter', 'andredokumenter'),
-      definition: tekster('andredokumenter', 'andredokumenter'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    andreklasser: {
-      kardinalitet: '0..n',
-      titel: tekster('andreklasser', 'andreklasser'),
-      definition: tekster('andreklasser', 'andreklasser'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    andrebehandlere: {
-      kardinalitet: '0..n',
-      titel: tekster('andrebehandlere', 'andrebehandlere'),
-      definition: tekster('andrebehandlere', 'andrebehandlere'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    parter: {
-      kardinalitet: '0..n',
-      titel: tekster('parter', 'parter'),
-      definition: tekster('parter', 'parter'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    kopiparter: {
-      kardinalitet: '0..n',
-      titel: tekster('kopiparter', 'kopiparter'),
-      definition: tekster('kopiparter', 'kopiparter'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-    tilknyttedesager: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedesager', 'tilknyttedesager'),
-      definition: tekster('tilknyttedesager', 'tilknyttedesager'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-    },
-  },
-  underobjekter: {
-    varianter: {
-      noegle: 'varianttekst',
-      titel: tekster('varianter', 'varianter'),
-      definition: tekster('varianter', 'varianter'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1.1',
-      egenskaber: {
-        arkivering: {
-          type: 'boolean',
-          soegbar: false,
-          titel: tekster('arkivering', 'arkivering'),
-          definition: tekster('arkivering', 'arkivering'),
-          kilde: kilde('L', 'db_structure.py'),
-          siden: '1.1.1',
-        },
-        delvisscannet: {
-          type: 'boolean',
-          soegbar: false,
-          titel: tekster('delvisscannet', 'delvisscannet'),
-          definition: tekster('delvisscannet', 'delvisscannet'),
-          kilde: kilde('L', 'db_structure.py'),
-          siden: '1.1.1',
-        },
-        offentliggoerelse: {
-          type: 'boolean',
-          soegbar: false,
-          titel: tekster('offentliggoerelse', 'offentliggoerelse'),
-          definition: tekster('offentliggoerelse', 'offentliggoerelse'),
-          kilde: kilde('L', 'db_structure.py'),
-          siden: '1.1.1',
-        },
-        produktion: {
-          type: 'boolean',
-          soegbar: false,
-          titel: tekster('produktion', 'produktion'),
-          definition: tekster('produktion', 'produktion'),
-          kilde: kilde('L', 'db_structure.py'),
-          siden: '1.1.1',
-        },
-      },
-      underobjekter: {
-        dele: {
-          noegle: 'deltekst',
-          titel: tekster('dele', 'dele'),
-          definition: tekster('dele', 'dele'),
-          kilde: kilde('L', 'db_structure.py'),
-          siden: '1.1.1',
-          egenskaber: {
-            indeks: {
-              type: 'heltal',
-              soegbar: false,
-              titel: tekster('indeks', 'indeks'),
-              definition: tekster('indeks', 'indeks'),
-              kilde: kilde('L', 'db_structure.py'),
-              siden: '1.1.1',
-            },
-            indhold: {
-              type: 'tekst',
-              soegbar: false,
-              titel: tekster('indhold', 'indhold'),
-              definition: tekster('indhold', 'indhold'),
-              kilde: kilde('L', 'db_structure.py'),
-              siden: '1.1.1',
-            },
-            lokation: {
-              type: 'tekst',
-              soegbar: false,
-              titel: tekster('lokation', 'lokation'),
-              definition: tekster('lokation', 'lokation'),
-              kilde: kilde('L', 'db_structure.py'),
-              siden: '1.1.1',
-            },
-            mimetype: {
-              type: 'tekst',
-              soegbar: false,
-              titel: tekster('mimetype', 'mimetype'),
-              definition: tekster('mimetype', 'mimetype'),
-              kilde: kilde('L', 'db_structure.py'),
-              siden: '1.1.1',
-            },
-          },
-          relationer: {
-            underredigeringaf: {
-              kardinalitet: '0..n',
-              titel: tekster('underredigeringaf', 'underredigeringaf'),
-              definition: tekster('underredigeringaf', 'underredigeringaf'),
-              kilde: kilde('L', 'db_structure.py'),
-              siden: '1.1.1',
-            },
-          },
-        },
-      },
-    },
-  },
+  titel: tekster('Dokument', 'Document'),
+  definition: tekster(
+    'Et brev, et notat, en tegning eller andet, der er nedskrevet og hører til myndighedens virksomhed: oplysninger om det, dets varianter og deres filer.',
+    'A letter, a note, a drawing or anything else in writing that belongs to the work of the authority: what is known of it, its variants and their files.',
+  ),
+  kilde: kilde(
+    'I',
+    'SagDokObjekt.xsd (1.1) og oio_rest/db/db_structure.py: dokument; teksten til 1.1.1 har ikke været tilgængelig',
+  ),
+  siden: '1.0',
+  xml: 'Dokument',
+  profiler: profiler({
+    lora: tekster(
+      'En Opret kontrolleres ikke mod et skema, fordi varianterne afviger fra standarden.',
+      'An Opret is not checked against a schema, because the variants deviate from the standard.',
+    ),
+    kombit: tekster(
+      'Har desuden Dokumentnummer og Foelsomhed. Fra version 6 er varianter og dele udgået.',
+      'Has Dokumentnummer and Foelsomhed besides. From version 6 on there are no variants and parts.',
+    ),
+  }),
+  attributter: { egenskaber },
+  tilstande: { fremdrift },
+  relationer: { ...relationerNulTilEn, ...relationerNulTilMange },
+  underobjekter: { varianter: variant },
 });

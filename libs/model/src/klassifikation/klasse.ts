@@ -1,151 +1,101 @@
-import { kilde, tekster } from '../element.js';
+import { kilde, profiler, tekster } from '../element.js';
 import { brugervendtnoegle } from '../generelle-egenskaber/brugervendtnoegle.js';
 import { integrationsdata } from '../generelle-egenskaber/integrationsdata.js';
-import { soegeord } from './soegeord.js';
-import { publiceret } from './publiceret.js';
 import { defineObjekttype } from '../objekttype.js';
+import { beskrivelse, retskilde } from './felter.js';
+import { klasserelationer } from './klasserelationer.js';
+import { publiceret } from './publiceret.js';
+import { soegeord } from './soegeord.js';
 
-/** klasse */
+/** A class: one of the pigeonholes of a facet, to which cases, documents and others are referred. */
 export const klasse = defineObjekttype({
   navn: 'klasse',
   del: 'klassifikation',
   version: '1.1',
-  titel: tekster('klasse', 'klasse'),
-  definition: tekster('klasse', 'klasse'),
-  kilde: kilde('L', 'db_structure.py'),
-  siden: '1.1',
+  titel: tekster('Klasse', 'Class'),
+  definition: tekster(
+    'En af de inddelinger, en facet består af, for eksempel et KLE-emne. Sager, dokumenter, enheder og andet henføres til klassen med relationer.',
+    'One of the divisions that a facet consists of, for instance a KLE subject. Cases, documents, units and others are referred to the class by relations.',
+  ),
+  kilde: kilde('S', 'SagDokObjekt.xsd; STS Klassifikation v6'),
+  siden: '1.0',
+  xml: 'Klasse',
   attributter: {
     egenskaber: {
       brugervendtnoegle,
-      beskrivelse: {
-        type: 'tekst',
-        titel: tekster('beskrivelse', 'beskrivelse'),
-        definition: tekster('beskrivelse', 'beskrivelse'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1',
-      },
+      beskrivelse,
       eksempel: {
         type: 'tekst',
-        titel: tekster('eksempel', 'eksempel'),
-        definition: tekster('eksempel', 'eksempel'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('Eksempel', 'Example'),
+        definition: tekster('Eksempler på, hvad klassen bruges til.', 'Examples of what the class is used for.'),
+        kilde: kilde('S', 'SagDokObjekt.xsd: EksempelTekst'),
         siden: '1.1',
+        xml: 'EksempelTekst',
+        eksempel: 'Garager, carporte og udhuse',
       },
       omfang: {
         type: 'tekst',
-        titel: tekster('omfang', 'omfang'),
-        definition: tekster('omfang', 'omfang'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('Omfang', 'Scope'),
+        definition: tekster(
+          'Hvad klassen dækker, og hvad den ikke dækker.',
+          'What the class covers, and what it does not.',
+        ),
+        kilde: kilde('S', 'SagDokObjekt.xsd: OmfangTekst'),
         siden: '1.1',
+        xml: 'OmfangTekst',
+        eksempel: 'Dækker ikke nedrivning.',
       },
       titel: {
         type: 'tekst',
         obligatorisk: true,
         indekseret: true,
-        titel: tekster('titel', 'titel'),
-        definition: tekster('titel', 'titel'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('Titel', 'Title'),
+        definition: tekster(
+          'Klassens navn, som det står i klassifikationen.',
+          'The name of the class, as it stands in the classification.',
+        ),
+        kilde: kilde('S', 'SagDokObjekt.xsd: TitelTekst'),
         siden: '1.1',
+        xml: 'TitelTekst',
+        profiler: profiler({ lora: tekster('Skal gives ved Opret.', 'Must be given in an Opret.') }),
+        eksempel: 'Byggetilladelser',
       },
-      retskilde: {
-        type: 'tekst',
-        titel: tekster('retskilde', 'retskilde'),
-        definition: tekster('retskilde', 'retskilde'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.1',
-      },
+      retskilde,
       aendringsnotat: {
         type: 'tekst',
-        titel: tekster('aendringsnotat', 'aendringsnotat'),
-        definition: tekster('aendringsnotat', 'aendringsnotat'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('Ændringsnotat', 'Note of change'),
+        definition: tekster(
+          'Hvad der er ændret ved klassen, og hvorfor.',
+          'What has been changed about the class, and why.',
+        ),
+        kilde: kilde('S', 'SagDokObjekt.xsd: AendringsnotatTekst'),
         siden: '1.1',
+        xml: 'AendringsnotatTekst',
+        eksempel: 'Titlen rettet i 2025.',
       },
       integrationsdata,
       soegeord: {
         type: 'strukturliste',
-        positionel: true,
         struktur: soegeord,
-        titel: tekster('soegeord', 'soegeord'),
-        definition: tekster('soegeord', 'soegeord'),
-        kilde: kilde('L', 'db_structure.py'),
+        positionel: true,
+        titel: tekster('Søgeord', 'Search words'),
+        definition: tekster(
+          'De ord, klassen kan findes med. En ny liste erstatter den gamle i den periode, den gælder.',
+          'The words by which the class can be found. A new list replaces the old one for the period it holds.',
+        ),
+        kilde: kilde('S', 'SagDokObjekt.xsd: Soegeord'),
         siden: '1.1',
+        xml: 'Soegeord',
+        profiler: profiler({
+          lora: tekster(
+            'En Opret med netop ét søgeord taber det, og søgeparameteren soegeord svarer med en fejl.',
+            'An Opret with exactly one search word loses it, and the search parameter soegeord is answered with an error.',
+          ),
+        }),
+        eksempel: [['carport', 'overdækket plads til bil', 'bygning']],
       },
     },
   },
-  tilstande: {
-    publiceret,
-  },
-  relationer: {
-    ejer: {
-      kardinalitet: '0..1',
-      titel: tekster('ejer', 'ejer'),
-      definition: tekster('ejer', 'ejer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    ansvarlig: {
-      kardinalitet: '0..1',
-      titel: tekster('ansvarlig', 'ansvarlig'),
-      definition: tekster('ansvarlig', 'ansvarlig'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    overordnetklasse: {
-      kardinalitet: '0..1',
-      titel: tekster('overordnetklasse', 'overordnetklasse'),
-      definition: tekster('overordnetklasse', 'overordnetklasse'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    facet: {
-      kardinalitet: '0..1',
-      titel: tekster('facet', 'facet'),
-      definition: tekster('facet', 'facet'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    redaktoerer: {
-      kardinalitet: '0..n',
-      titel: tekster('redaktoerer', 'redaktoerer'),
-      definition: tekster('redaktoerer', 'redaktoerer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    sideordnede: {
-      kardinalitet: '0..n',
-      titel: tekster('sideordnede', 'sideordnede'),
-      definition: tekster('sideordnede', 'sideordnede'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    mapninger: {
-      kardinalitet: '0..n',
-      titel: tekster('mapninger', 'mapninger'),
-      definition: tekster('mapninger', 'mapninger'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilfoejelser: {
-      kardinalitet: '0..n',
-      titel: tekster('tilfoejelser', 'tilfoejelser'),
-      definition: tekster('tilfoejelser', 'tilfoejelser'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    erstatter: {
-      kardinalitet: '0..n',
-      titel: tekster('erstatter', 'erstatter'),
-      definition: tekster('erstatter', 'erstatter'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    lovligekombinationer: {
-      kardinalitet: '0..n',
-      titel: tekster('lovligekombinationer', 'lovligekombinationer'),
-      definition: tekster('lovligekombinationer', 'lovligekombinationer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-  },
+  tilstande: { publiceret },
+  relationer: klasserelationer,
 });

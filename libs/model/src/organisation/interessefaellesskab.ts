@@ -1,133 +1,91 @@
-import { kilde, tekster } from '../element.js';
+import { kilde, profiler, tekster } from '../element.js';
 import { brugervendtnoegle } from '../generelle-egenskaber/brugervendtnoegle.js';
 import { integrationsdata } from '../generelle-egenskaber/integrationsdata.js';
-import { gyldighed } from './gyldighed.js';
 import { defineObjekttype } from '../objekttype.js';
+import { gyldighed } from './gyldighed.js';
+import { adresser, branche, opgaver, overordnet, tilhoerer } from './relationer.js';
+import {
+  tilknyttedebrugere,
+  tilknyttedeenheder,
+  tilknyttedefunktioner,
+  tilknyttedeinteressefaellesskaber,
+  tilknyttedeitsystemer,
+  tilknyttedeorganisationer,
+  tilknyttedepersoner,
+} from './tilknytninger.js';
 
-/** interessefaellesskab */
+/** A community of interest: those who have come together about something, such as a committee or a project. */
 export const interessefaellesskab = defineObjekttype({
   navn: 'interessefaellesskab',
   del: 'organisation',
   version: '1.1',
-  titel: tekster('interessefaellesskab', 'interessefaellesskab'),
-  definition: tekster('interessefaellesskab', 'interessefaellesskab'),
-  kilde: kilde('L', 'db_structure.py'),
-  siden: '1.1',
+  titel: tekster('Interessefællesskab', 'Community of interest'),
+  definition: tekster(
+    'Nogen, der er fælles om noget på tværs af organisationens enheder, for eksempel et udvalg, et netværk, et projekt eller en brugergruppe.',
+    'Some who have something in common across the units of the organisation, for instance a committee, a network, a project or a user group.',
+  ),
+  kilde: kilde('S', 'SagDokObjekt.xsd: AktoerType; STS Organisation v6'),
+  siden: '1.0',
+  xml: 'Interessefaellesskab',
   attributter: {
     egenskaber: {
       brugervendtnoegle,
       interessefaellesskabsnavn: {
         type: 'tekst',
         indekseret: true,
-        titel: tekster('interessefaellesskabsnavn', 'interessefaellesskabsnavn'),
-        definition: tekster('interessefaellesskabsnavn', 'interessefaellesskabsnavn'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('Interessefællesskabsnavn', 'Name of community of interest'),
+        definition: tekster('Det navn, fællesskabet er kendt under.', 'The name that the community is known by.'),
+        kilde: kilde('S', 'SagDokObjekt.xsd: InteressefaellesskabNavn'),
         siden: '1.1',
+        xml: 'InteressefaellesskabNavn',
+        eksempel: 'Teknik- og Miljøudvalget',
       },
       interessefaellesskabstype: {
         type: 'tekst',
-        titel: tekster('interessefaellesskabstype', 'interessefaellesskabstype'),
-        definition: tekster('interessefaellesskabstype', 'interessefaellesskabstype'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('Interessefællesskabstype', 'Type of community of interest'),
+        definition: tekster(
+          'Hvilken slags fællesskab det er, i fri tekst. Relationen af samme navn siger det samme med en klasse.',
+          'Which kind of community it is, in free text. The relation of the same name says the same by a class.',
+        ),
+        kilde: kilde('S', 'SagDokObjekt.xsd: InteressefaellesskabTypeTekst'),
         siden: '1.1',
+        xml: 'InteressefaellesskabTypeTekst',
+        profiler: profiler({
+          lora: tekster(
+            'Som søgeparameter er navnet både attributtens og relationens; kun en uuid eller urn kan søges.',
+            'As a search parameter the name is both the attribute’s and the relation’s; only a uuid or urn can be searched for.',
+          ),
+        }),
+        eksempel: 'udvalg',
       },
       integrationsdata,
     },
   },
-  tilstande: {
-    gyldighed,
-  },
+  tilstande: { gyldighed },
   relationer: {
-    branche: {
-      kardinalitet: '0..1',
-      titel: tekster('branche', 'branche'),
-      definition: tekster('branche', 'branche'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
+    branche,
     interessefaellesskabstype: {
       kardinalitet: '0..1',
-      titel: tekster('interessefaellesskabstype', 'interessefaellesskabstype'),
-      definition: tekster('interessefaellesskabstype', 'interessefaellesskabstype'),
-      kilde: kilde('L', 'db_structure.py'),
+      maal: ['klasse'],
+      titel: tekster('Interessefællesskabstype', 'Type of community of interest'),
+      definition: tekster(
+        'Den klasse, der siger, hvilken slags fællesskab det er.',
+        'The class that says which kind of community it is.',
+      ),
+      kilde: kilde('K', 'STS Organisation v6: Interessefaellesskabstype'),
       siden: '1.1',
+      xml: 'Interessefaellesskabstype',
     },
-    overordnet: {
-      kardinalitet: '0..1',
-      titel: tekster('overordnet', 'overordnet'),
-      definition: tekster('overordnet', 'overordnet'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilhoerer: {
-      kardinalitet: '0..1',
-      titel: tekster('tilhoerer', 'tilhoerer'),
-      definition: tekster('tilhoerer', 'tilhoerer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    adresser: {
-      kardinalitet: '0..n',
-      titel: tekster('adresser', 'adresser'),
-      definition: tekster('adresser', 'adresser'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    opgaver: {
-      kardinalitet: '0..n',
-      titel: tekster('opgaver', 'opgaver'),
-      definition: tekster('opgaver', 'opgaver'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedebrugere: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedebrugere', 'tilknyttedebrugere'),
-      definition: tekster('tilknyttedebrugere', 'tilknyttedebrugere'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedeenheder: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeenheder', 'tilknyttedeenheder'),
-      definition: tekster('tilknyttedeenheder', 'tilknyttedeenheder'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedefunktioner: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedefunktioner', 'tilknyttedefunktioner'),
-      definition: tekster('tilknyttedefunktioner', 'tilknyttedefunktioner'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedeinteressefaellesskaber: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeinteressefaellesskaber', 'tilknyttedeinteressefaellesskaber'),
-      definition: tekster('tilknyttedeinteressefaellesskaber', 'tilknyttedeinteressefaellesskaber'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedeorganisationer: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeorganisationer', 'tilknyttedeorganisationer'),
-      definition: tekster('tilknyttedeorganisationer', 'tilknyttedeorganisationer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedepersoner: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedepersoner', 'tilknyttedepersoner'),
-      definition: tekster('tilknyttedepersoner', 'tilknyttedepersoner'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedeitsystemer: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeitsystemer', 'tilknyttedeitsystemer'),
-      definition: tekster('tilknyttedeitsystemer', 'tilknyttedeitsystemer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
+    overordnet,
+    tilhoerer,
+    adresser,
+    opgaver,
+    tilknyttedebrugere,
+    tilknyttedeenheder,
+    tilknyttedefunktioner,
+    tilknyttedeinteressefaellesskaber,
+    tilknyttedeorganisationer,
+    tilknyttedepersoner,
+    tilknyttedeitsystemer,
   },
 });

@@ -1,126 +1,109 @@
-import { kilde, tekster } from '../element.js';
+import { kilde, profiler, tekster } from '../element.js';
 import { brugervendtnoegle } from '../generelle-egenskaber/brugervendtnoegle.js';
 import { integrationsdata } from '../generelle-egenskaber/integrationsdata.js';
-import { gyldighed } from './gyldighed.js';
 import { defineObjekttype } from '../objekttype.js';
+import { gyldighed } from './gyldighed.js';
+import { adresser, opgaver, tilhoerer } from './relationer.js';
+import {
+  tilknyttedebrugere,
+  tilknyttedeenheder,
+  tilknyttedefunktioner,
+  tilknyttedeinteressefaellesskaber,
+  tilknyttedeitsystemer,
+  tilknyttedeorganisationer,
+  tilknyttedepersoner,
+} from './tilknytninger.js';
 
-/** itsystem */
+/** An IT system that an organisation uses. */
 export const itsystem = defineObjekttype({
   navn: 'itsystem',
   del: 'organisation',
   version: '1.1',
-  titel: tekster('itsystem', 'itsystem'),
-  definition: tekster('itsystem', 'itsystem'),
-  kilde: kilde('L', 'db_structure.py'),
-  siden: '1.1',
+  titel: tekster('It-system', 'IT system'),
+  definition: tekster(
+    'Et it-system, som en organisation bruger, og som selv kan handle: sende beskeder, registrere og stå som aktør.',
+    'An IT system that an organisation uses, and that can itself act: send messages, register and stand as aktør.',
+  ),
+  kilde: kilde('S', 'SagDokObjekt.xsd: AktoerType; STS Organisation v6'),
+  siden: '1.0',
+  xml: 'ItSystem',
   attributter: {
     egenskaber: {
       brugervendtnoegle,
       itsystemnavn: {
         type: 'tekst',
         indekseret: true,
-        titel: tekster('itsystemnavn', 'itsystemnavn'),
-        definition: tekster('itsystemnavn', 'itsystemnavn'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('It-systemnavn', 'Name of IT system'),
+        definition: tekster('Det navn, systemet er kendt under.', 'The name that the system is known by.'),
+        kilde: kilde('S', 'SagDokObjekt.xsd: ItSystemNavn'),
         siden: '1.1',
+        xml: 'ItSystemNavn',
+        eksempel: 'Byggesagssystemet',
       },
       itsystemtype: {
         type: 'tekst',
-        titel: tekster('itsystemtype', 'itsystemtype'),
-        definition: tekster('itsystemtype', 'itsystemtype'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('It-systemtype', 'Type of IT system'),
+        definition: tekster(
+          'Hvilken slags system det er, i fri tekst. Relationen systemtyper siger det samme med klasser.',
+          'Which kind of system it is, in free text. The relation systemtyper says the same by classes.',
+        ),
+        kilde: kilde('S', 'SagDokObjekt.xsd: ItSystemTypeTekst'),
         siden: '1.1',
+        xml: 'ItSystemTypeTekst',
+        eksempel: 'fagsystem',
       },
       konfigurationreference: {
         type: 'tekstliste',
-        titel: tekster('konfigurationreference', 'konfigurationreference'),
-        definition: tekster('konfigurationreference', 'konfigurationreference'),
-        kilde: kilde('L', 'db_structure.py'),
+        titel: tekster('Konfigurationsreference', 'Configuration reference'),
+        definition: tekster(
+          'Henvisninger til systemets konfiguration, for eksempel numre i en konfigurationsdatabase. Rækkefølgen bevares.',
+          'References to the configuration of the system, for instance numbers in a configuration database. The order is kept.',
+        ),
+        kilde: kilde('S', 'SagDokObjekt.xsd: KonfigurationReference'),
         siden: '1.1',
+        xml: 'KonfigurationReference',
+        profiler: profiler({
+          lora: tekster(
+            'Som søgeparameter ventes en PostgreSQL-liste, {a,b}.',
+            'As a search parameter a PostgreSQL array literal, {a,b}, is expected.',
+          ),
+        }),
+        eksempel: ['CMDB-4711'],
       },
       integrationsdata,
     },
   },
-  tilstande: {
-    gyldighed,
-  },
+  tilstande: { gyldighed },
   relationer: {
     tilhoerer: {
-      kardinalitet: '0..1',
-      titel: tekster('tilhoerer', 'tilhoerer'),
-      definition: tekster('tilhoerer', 'tilhoerer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
+      ...tilhoerer,
+      profiler: profiler({
+        kombit: tekster(
+          'Et it-system kan tilhøre flere organisationer (0..n).',
+          'An IT system may belong to several organisations (0..n).',
+        ),
+      }),
     },
-    tilknyttedeorganisationer: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeorganisationer', 'tilknyttedeorganisationer'),
-      definition: tekster('tilknyttedeorganisationer', 'tilknyttedeorganisationer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedeenheder: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeenheder', 'tilknyttedeenheder'),
-      definition: tekster('tilknyttedeenheder', 'tilknyttedeenheder'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedefunktioner: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedefunktioner', 'tilknyttedefunktioner'),
-      definition: tekster('tilknyttedefunktioner', 'tilknyttedefunktioner'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedebrugere: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedebrugere', 'tilknyttedebrugere'),
-      definition: tekster('tilknyttedebrugere', 'tilknyttedebrugere'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedeinteressefaellesskaber: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeinteressefaellesskaber', 'tilknyttedeinteressefaellesskaber'),
-      definition: tekster('tilknyttedeinteressefaellesskaber', 'tilknyttedeinteressefaellesskaber'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedeitsystemer: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedeitsystemer', 'tilknyttedeitsystemer'),
-      definition: tekster('tilknyttedeitsystemer', 'tilknyttedeitsystemer'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    tilknyttedepersoner: {
-      kardinalitet: '0..n',
-      titel: tekster('tilknyttedepersoner', 'tilknyttedepersoner'),
-      definition: tekster('tilknyttedepersoner', 'tilknyttedepersoner'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
+    tilknyttedeorganisationer,
+    tilknyttedeenheder,
+    tilknyttedefunktioner,
+    tilknyttedebrugere,
+    tilknyttedeinteressefaellesskaber,
+    tilknyttedeitsystemer,
+    tilknyttedepersoner,
     systemtyper: {
       kardinalitet: '0..n',
-      titel: tekster('systemtyper', 'systemtyper'),
-      definition: tekster('systemtyper', 'systemtyper'),
-      kilde: kilde('L', 'db_structure.py'),
+      maal: ['klasse'],
+      titel: tekster('Systemtyper', 'Types of system'),
+      definition: tekster(
+        'De klasser, der siger, hvilken slags system det er.',
+        'The classes that say which kind of system it is.',
+      ),
+      kilde: kilde('K', 'STS Organisation v6: SystemTyper'),
       siden: '1.1',
+      xml: 'SystemTyper',
     },
-    opgaver: {
-      kardinalitet: '0..n',
-      titel: tekster('opgaver', 'opgaver'),
-      definition: tekster('opgaver', 'opgaver'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
-    adresser: {
-      kardinalitet: '0..n',
-      titel: tekster('adresser', 'adresser'),
-      definition: tekster('adresser', 'adresser'),
-      kilde: kilde('L', 'db_structure.py'),
-      siden: '1.1',
-    },
+    opgaver,
+    adresser,
   },
 });

@@ -1,39 +1,60 @@
-import { kilde, tekster } from '../element.js';
-import { defineStruktur } from '../felt.js';
+import { kilde, profiler, tekster } from '../element.js';
+import type { Struktur } from '../felt.js';
 
-/** aktoerattr */
-export const aktoerattr = defineStruktur({
+/** How an actor takes part in an activity. */
+export const aktoerattr = {
   navn: 'aktoerattr',
-  titel: tekster('aktoerattr', 'aktoerattr'),
-  definition: tekster('aktoerattr', 'aktoerattr'),
-  kilde: kilde('L', 'db_structure.py'),
+  titel: tekster('Aktørattribut', 'Actor attribute'),
+  definition: tekster(
+    'Hvordan målet for relationen tager del i aktiviteten: om det er nødvendigt, om det har sagt ja, og hvem det er der på vegne af.',
+    'How the target of the relation takes part in the activity: whether it is needed, whether it has accepted, and on whose behalf it is there.',
+  ),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: aktoerattr (Magentas tillæg)'),
   siden: '1.0',
+  profiler: profiler({
+    lora: tekster(
+      'Alle tre felter skal gives. I en Ret af en relation til højst ét mål bliver de ikke gemt.',
+      'All three fields must be given. In a Ret of a relation to at most one target they are not stored.',
+    ),
+  }),
   felter: {
     obligatorisk: {
       type: 'tekst',
       obligatorisk: true,
       vaerdier: ['noedvendig', 'valgfri'],
-      titel: tekster('obligatorisk', 'obligatorisk'),
-      definition: tekster('obligatorisk', 'obligatorisk'),
-      kilde: kilde('L', 'db_structure.py'),
+      titel: tekster('Obligatorisk', 'Obligation'),
+      definition: tekster(
+        'Om aktiviteten kan gennemføres uden målet: noedvendig eller valgfri.',
+        'Whether the activity can go ahead without the target: noedvendig (needed) or valgfri (optional).',
+      ),
+      kilde: kilde('L', 'oio_rest/db/sql: AktivitetAktoerAttrObligatoriskKode (Magentas tillæg)'),
       siden: '1.0',
+      eksempel: 'noedvendig',
     },
     accepteret: {
       type: 'tekst',
       obligatorisk: true,
       vaerdier: ['accepteret', 'foreloebigt', 'afslaaet'],
-      titel: tekster('accepteret', 'accepteret'),
-      definition: tekster('accepteret', 'accepteret'),
-      kilde: kilde('L', 'db_structure.py'),
+      titel: tekster('Accepteret', 'Acceptance'),
+      definition: tekster(
+        'Hvad målet har svaret: accepteret, foreloebigt (ja med forbehold) eller afslaaet.',
+        'What the target has answered: accepteret (accepted), foreloebigt (tentatively) or afslaaet (declined).',
+      ),
+      kilde: kilde('L', 'oio_rest/db/sql: AktivitetAktoerAttrAccepteretKode (Magentas tillæg)'),
       siden: '1.0',
+      eksempel: 'accepteret',
     },
     repraesentation_uuid: {
       type: 'uuid',
       obligatorisk: true,
-      titel: tekster('repraesentation_uuid', 'repraesentation_uuid'),
-      definition: tekster('repraesentation_uuid', 'repraesentation_uuid'),
-      kilde: kilde('L', 'db_structure.py'),
+      titel: tekster('Repræsentation', 'Representation'),
+      definition: tekster(
+        'uuid for den, målet er til stede på vegne af.',
+        'The uuid of the one on whose behalf the target is present.',
+      ),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: repraesentation_uuid (Magentas tillæg)'),
       siden: '1.0',
+      eksempel: '9f2b7c6e-4c1d-4a6f-9d53-0c8f3f0a9a11',
     },
   },
-});
+} as const satisfies Struktur;

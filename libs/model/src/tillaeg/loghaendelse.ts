@@ -1,114 +1,65 @@
 import { kilde, tekster } from '../element.js';
-import { integrationsdata } from '../generelle-egenskaber/integrationsdata.js';
-import { defineObjekttype, defineTilstand } from '../objekttype.js';
+import { AKTOERTYPER } from '../generelle-egenskaber/aktoertyper.js';
+import { defineObjekttype } from '../objekttype.js';
+import { logegenskaber } from './logegenskaber.js';
 
-/** loghaendelse */
+/** A log entry: that somebody called an operation of a service. Magenta's, not the standard's. */
 export const loghaendelse = defineObjekttype({
   navn: 'loghaendelse',
   del: 'log',
   version: '1.0',
-  titel: tekster('loghaendelse', 'loghaendelse'),
-  definition: tekster('loghaendelse', 'loghaendelse'),
-  kilde: kilde('L', 'db_structure.py'),
+  titel: tekster('Loghændelse', 'Log entry'),
+  definition: tekster(
+    'At nogen har kaldt en operation på en service: hvem, hvornår, om hvad og med hvilket svar. Typen er Magentas, lavet for Naturstyrelsen; den er ikke del af standarden, og versionsnummeret er sagdoks. Den har ingen brugervendt nøgle.',
+    'That somebody has called an operation of a service: who, when, about what and with which answer. The type is Magenta’s, made for Naturstyrelsen; it is not part of the standard, and the version number is sagdok’s. It has no user-facing key.',
+  ),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse (Magentas tillæg)'),
   siden: '1.0',
-  attributter: {
-    egenskaber: {
-      service: {
-        type: 'tekst',
-        titel: tekster('service', 'service'),
-        definition: tekster('service', 'service'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      klasse: {
-        type: 'tekst',
-        titel: tekster('klasse', 'klasse'),
-        definition: tekster('klasse', 'klasse'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      tidspunkt: {
-        type: 'tekst',
-        obligatorisk: true,
-        titel: tekster('tidspunkt', 'tidspunkt'),
-        definition: tekster('tidspunkt', 'tidspunkt'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      operation: {
-        type: 'tekst',
-        titel: tekster('operation', 'operation'),
-        definition: tekster('operation', 'operation'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      objekttype: {
-        type: 'tekst',
-        titel: tekster('objekttype', 'objekttype'),
-        definition: tekster('objekttype', 'objekttype'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      returkode: {
-        type: 'tekst',
-        titel: tekster('returkode', 'returkode'),
-        definition: tekster('returkode', 'returkode'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      returtekst: {
-        type: 'tekst',
-        titel: tekster('returtekst', 'returtekst'),
-        definition: tekster('returtekst', 'returtekst'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      note: {
-        type: 'tekst',
-        titel: tekster('note', 'note'),
-        definition: tekster('note', 'note'),
-        kilde: kilde('L', 'db_structure.py'),
-        siden: '1.0',
-      },
-      integrationsdata,
-    },
-  },
+  attributter: { egenskaber: logegenskaber },
   tilstande: {
-    gyldighed: defineTilstand({
-      titel: tekster('gyldighed', 'gyldighed'),
-      definition: tekster('gyldighed', 'gyldighed'),
-      kilde: kilde('L', 'db_structure.py'),
+    gyldighed: {
+      titel: tekster('Gyldighed', 'Validity'),
+      definition: tekster(
+        'Om loghændelsen er rettet, siden den blev skrevet.',
+        'Whether the log entry has been corrected since it was written.',
+      ),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, gyldighed (Magentas tillæg)'),
       siden: '1.0',
       vaerdier: [
-        { vaerdi: 'Rettet', titel: tekster('Rettet', 'Rettet'), definition: tekster('Rettet', 'Rettet') },
+        {
+          vaerdi: 'Rettet',
+          titel: tekster('Rettet', 'Corrected'),
+          definition: tekster('Loghændelsen er rettet.', 'The log entry has been corrected.'),
+        },
         {
           vaerdi: 'Ikke rettet',
-          titel: tekster('Ikke rettet', 'Ikke rettet'),
-          definition: tekster('Ikke rettet', 'Ikke rettet'),
+          titel: tekster('Ikke rettet', 'Not corrected'),
+          definition: tekster('Loghændelsen er, som den blev skrevet.', 'The log entry is as it was written.'),
         },
       ],
-    }),
+    },
   },
   relationer: {
     objekt: {
       kardinalitet: '0..1',
-      titel: tekster('objekt', 'objekt'),
-      definition: tekster('objekt', 'objekt'),
-      kilde: kilde('L', 'db_structure.py'),
+      titel: tekster('Objekt', 'Object'),
+      definition: tekster('Det objekt, kaldet gjaldt.', 'The object that the call was for.'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, objekt (Magentas tillæg)'),
       siden: '1.0',
     },
     bruger: {
       kardinalitet: '0..1',
-      titel: tekster('bruger', 'bruger'),
-      definition: tekster('bruger', 'bruger'),
-      kilde: kilde('L', 'db_structure.py'),
+      maal: AKTOERTYPER,
+      titel: tekster('Bruger', 'User'),
+      definition: tekster('Den, der kaldte.', 'The one who called.'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, bruger (Magentas tillæg)'),
       siden: '1.0',
     },
     brugerrolle: {
       kardinalitet: '0..1',
-      titel: tekster('brugerrolle', 'brugerrolle'),
-      definition: tekster('brugerrolle', 'brugerrolle'),
-      kilde: kilde('L', 'db_structure.py'),
+      titel: tekster('Brugerrolle', 'Role of user'),
+      definition: tekster('Den rolle, brugeren kaldte i.', 'The role in which the user called.'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, brugerrolle (Magentas tillæg)'),
       siden: '1.0',
     },
   },
