@@ -1,0 +1,106 @@
+/** Every code a fault can have, with what it means. Codes are never renamed and never reused. */
+export const FEJLKODER = {
+  'forkert-type': {
+    da: 'Værdien har en anden JSON-type end den, der hører til her.',
+    en: 'The value has another JSON type than the one that belongs here.',
+  },
+  mangler: {
+    da: 'Noget obligatorisk mangler.',
+    en: 'Something mandatory is missing.',
+  },
+  'ukendt-medlem': {
+    da: 'Medlemmet findes ikke i standarden på dette sted.',
+    en: 'The standard has no such member in this place.',
+  },
+  'ukendt-vaerdi': {
+    da: 'Værdien er ikke en af dem, der er mulige her.',
+    en: 'The value is not one of those possible here.',
+  },
+  'tom-tekst': {
+    da: 'Teksten er tom, hvor den skal sige noget.',
+    en: 'The text is empty where it must say something.',
+  },
+  'ugyldige-tegn': {
+    da: 'Teksten indeholder tegn, der ikke kan gemmes: NUL (U+0000) eller et halvt surrogatpar.',
+    en: 'The text contains characters that cannot be stored: NUL (U+0000) or half of a surrogate pair.',
+  },
+  'ugyldigt-tidspunkt': {
+    da: 'Teksten er ikke et tidspunkt.',
+    en: 'The text is no instant.',
+  },
+  'ugyldig-dato': {
+    da: 'Teksten er ikke en dato.',
+    en: 'The text is no date.',
+  },
+  'ugyldig-varighed': {
+    da: 'Teksten er ikke en varighed.',
+    en: 'The text is no length of time.',
+  },
+  'ugyldig-uuid': {
+    da: 'Teksten er ikke en uuid.',
+    en: 'The text is no uuid.',
+  },
+  'ugyldig-urn': {
+    da: 'Teksten er ikke en urn.',
+    en: 'The text is no urn.',
+  },
+  'tal-udenfor': {
+    da: 'Tallet er for lille eller for stort.',
+    en: 'The number is too small or too large.',
+  },
+  'for-faa': {
+    da: 'Listen er kortere, end den må være.',
+    en: 'The list is shorter than it may be.',
+  },
+  'for-mange': {
+    da: 'Listen er længere, end den må være.',
+    en: 'The list is longer than it may be.',
+  },
+  'maal-ikke-entydigt': {
+    da: 'Relationen har ikke netop ét mål, givet ved enten uuid eller urn.',
+    en: 'The relation does not have exactly one target, given by either uuid or urn.',
+  },
+  'virkning-tom': {
+    da: 'Perioden er tom: den slutter, hvor den begynder.',
+    en: 'The period is empty: it ends where it begins.',
+  },
+  'virkning-vendt': {
+    da: 'Perioden slutter, før den begynder.',
+    en: 'The period ends before it begins.',
+  },
+  'virkning-overlapper': {
+    da: 'Perioden overlapper en anden, hvor der højst må gælde én ad gangen.',
+    en: 'The period overlaps another where at most one may hold at a time.',
+  },
+  'indeks-gentaget': {
+    da: 'Det samme indeks er brugt to gange i én relation.',
+    en: 'The same index is used twice in one relation.',
+  },
+  'noegle-gentaget': {
+    da: 'To dele af objektet har samme tekst, så de ikke kan skelnes.',
+    en: 'Two parts of the object have the same text, so that they cannot be told apart.',
+  },
+  'ugyldig-vaerdi': {
+    da: 'Værdien opfylder ikke skemaet.',
+    en: 'The value does not satisfy the schema.',
+  },
+  'flere-fejl': {
+    da: 'Der er flere fejl end dem, der er vist.',
+    en: 'There are more faults than those shown.',
+  },
+  'ukendt-parameter': {
+    da: 'Operationen har ingen parameter af det navn.',
+    en: 'The operation has no parameter of that name.',
+  },
+  'ugyldig-parameter': {
+    da: 'Parameterens værdi kan ikke bruges.',
+    en: 'The value of the parameter cannot be used.',
+  },
+  'parametre-i-strid': {
+    da: 'To parametre siger hver sit om det samme.',
+    en: 'Two parameters say different things of the same.',
+  },
+} as const;
+
+/** The code of a fault. */
+export type Fejlkode = keyof typeof FEJLKODER;

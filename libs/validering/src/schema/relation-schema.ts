@@ -1,0 +1,79 @@
+import type { Relation, Relationer } from '@sagdok/model';
+import { type Feltkontekst, feltMedlemmer, hel } from './felt-schema.js';
+import { type JsonSchema, lukketObjekt } from './json-schema.js';
+import { maalMedlemmer, maalRegel, toemmes } from './maal-schema.js';
+import { elementTekster, tekster } from './tekster.js';
+import { heltal, tekst } from './vaerdi-schema.js';
+import { virkningSchema } from './virkning-schema.js';
+
+/** What the schema of a relation depends on. */
+export interface Relationskontekst extends Feltkontekst {
+  /** Entries may carry `indeks`, their number in the relation. */
+  readonly nummereret: boolean;
+}
+
+/** The member `relationer`: a list of entries for each relation. */
+export function relationerSchema(relationer: Relationer, kontekst: Relationskontekst): JsonSchema {
+  const entries = Object.entries(relationer).map(([navn, relation]) => [
+    navn,
+    {
+      ...elementTekster(relation),
+      type: 'array',
+      items: relationRef(navn, relation, kontekst),
+      // A Ret may give one after the other; that they do not overlap is a rule, not a matter of how many.
+      ...(kontekst.form === 'opret' && relation.kardinalitet === '0..1' && { maxItems: 1 }),
+    },
+  ]);
+
+  return {
+    ...tekster(
+      { da: 'relationer', en: 'relations' },
+      { da: 'Hvad objektet peger på, relation for relation.', en: 'What the object points at, relation by relation.' },
+    ),
+    ...lukketObjekt(Object.fromEntries(entries) as Record<string, JsonSchema>, []),
+  };
+}
+
+function relationRef(navn: string, relation: Relation, kontekst: Relationskontekst): JsonSchema {
+  const { felter, udenMaal, maalValgfrit } = relation;
+  const saerlig = felter !== undefined || udenMaal === true || maalValgfrit === true;
+  const defnavn = `relation${kontekst.nummereret ? '-nummereret' : ''}${saerlig ? `-${navn}` : ''}`;
+
+  return kontekst.defs.ref(defnavn, () => relationSchema(relation, kontekst));
+}
+
+function relationSchema(relation: Relation, kontekst: Relationskontekst): JsonSchema {
+  const { form, defs } = kontekst;
+  const { properties, required } = feltMedlemmer(relation.felter ?? {}, hel(kontekst));
+  const toemmelig = form === 'ret' && required.length > 0;
+
+  return {
+    ...lukketObjekt(
+      {
+        virkning: defs.ref('virkning', () => virkningSchema(form)),
+        ...maalMedlemmer(relation, form, defs),
+        objekttype: {
+          ...tekst,
+          ...tekster(
+            { da: 'objekttype', en: 'type of object' },
+            { da: 'Hvad det er, der peges på.', en: 'What it is that is pointed at.' },
+          ),
+        },
+        ...(kontekst.nummereret && {
+          indeks: {
+            ...heltal,
+            ...tekster(
+              { da: 'indeks', en: 'index' },
+              { da: 'Nummeret i relationen.', en: 'The number within the relation.' },
+            ),
+          },
+        }),
+        ...properties,
+      },
+      ['virkning', ...(toemmelig ? [] : required)],
+    ),
+    ...maalRegel(relation, form, defs),
+    // An entry that is cleared holds nothing, so what is mandatory is so for the others only.
+    ...(toemmelig && { if: defs.ref('toemmes', () => toemmes), else: { required } }),
+  };
+}
