@@ -15,6 +15,7 @@ export const formatDay = (days: number): readonly [date: string, era: '' | ' BC'
 };
 
 const formatClock = (micros: number): string => {
+  if (micros === 0) return '00:00:00'; // most instants are days
   const seconds = Math.floor(micros / 1e6);
 
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;

@@ -1,15 +1,18 @@
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A text that two values share exactly when they are equal: members in order of name, undefined ones left out. */
 export const canonical = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return `${value.toString()}n`;
-  if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
+  if (!isRecord(value)) return String(value);
+  let members = '';
+  for (const name of Object.keys(value).sort()) {
+    if (value[name] !== undefined) members += `${JSON.stringify(name)}:${canonical(value[name])},`;
+  }
 
-  return `{${members.join()}}`;
+  return `{${members}}`;
 };
 
 /**
