@@ -14,6 +14,10 @@ export interface DateParts {
   readonly zone?: Zone;
 }
 
+/** Are these the year and the day in it, `2010-060`? */
+export const isOrdinal = ([year = '', dayOfYear = '', more]: readonly string[]): boolean =>
+  year.length >= 3 && dayOfYear.length === 3 && more === undefined;
+
 /** Is the whole date there, so that further digits must be a time? */
-export const hasDate = (parts: DateParts): boolean =>
-  parts.days !== undefined || parts.numbers.length + (parts.month === undefined ? 0 : 1) === 3;
+export const hasDate = ({ days, numbers, month }: DateParts): boolean =>
+  days !== undefined || isOrdinal(numbers) || numbers.length + (month === undefined ? 0 : 1) === 3;

@@ -51,7 +51,7 @@ const WORD =
 const amountsOf = (word: Record<string, string | undefined>, rest: string): readonly Amount[] | undefined => {
   const { hours, minutes, seconds, years, months, number, unit } = word;
   if (hours !== undefined) {
-    const inRange = Number(minutes) <= 59 && Number(seconds ?? 0) <= 60;
+    const inRange = Number(minutes) <= 59 && Number(seconds ?? 0) < 61;
 
     return inRange ? [[hours, 'hour'], [minutes, 'minute'], [seconds, 'second']] : undefined; // prettier-ignore
   }

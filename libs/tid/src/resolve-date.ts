@@ -1,4 +1,4 @@
-import { type DateParts } from './date-parts.js';
+import { type DateParts, isOrdinal } from './date-parts.js';
 import { DAY, daysFromCivil, isDay } from './kalender.js';
 import { roundHalfEven } from './round-half-even.js';
 
@@ -54,7 +54,7 @@ export const resolveDays = ({ days, numbers, month, era }: DateParts): number | 
       ? civil(yearOf(first, era), month, Number(second))
       : civil(yearOf(second, era), month, Number(first));
   }
-  if (numbers.length === 2 && yearFirst && second.length === 3) return ordinal(yearOf(first, era), Number(second));
+  if (isOrdinal(numbers)) return ordinal(yearOf(first, era), Number(second));
   if (numbers.length !== 3) return undefined;
 
   return yearFirst

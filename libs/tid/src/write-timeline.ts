@@ -63,7 +63,7 @@ const refuseOverlap = (nye: readonly Fakta<unknown>[]): void => {
  * @throws TidFejl `overlappende-perioder` when two incoming periods overlap; the stored ones are trusted not to
  */
 export const mergeAttributes = <V, F extends Fakta<V>, P>(
-  nuvaerende: readonly F[],
+  nuvaerende: readonly (F & Fakta<V>)[],
   nye: readonly Fakta<P>[],
   merge: (gammel: V | undefined, ny: P) => V,
 ): Aendring<F, V> => {
