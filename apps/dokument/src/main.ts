@@ -1,1 +1,4 @@
-export {};
+import { run } from '@sagdok/nest';
+import { dokumentApp } from './index.js';
+
+await run([dokumentApp]);

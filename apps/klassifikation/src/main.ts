@@ -1,1 +1,4 @@
-export {};
+import { run } from '@sagdok/nest';
+import { klassifikationApp } from './index.js';
+
+await run([klassifikationApp]);

@@ -1,1 +1,4 @@
-export {};
+import { run } from '@sagdok/nest';
+import { organisationApp } from './index.js';
+
+await run([organisationApp]);

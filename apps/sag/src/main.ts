@@ -1,1 +1,4 @@
-export {};
+import { run } from '@sagdok/nest';
+import { sagApp } from './index.js';
+
+await run([sagApp]);

@@ -1,1 +1,4 @@
-export {};
+import { run } from '@sagdok/nest';
+import { apps } from './index.js';
+
+await run(apps);

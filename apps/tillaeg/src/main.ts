@@ -1,1 +1,4 @@
-export {};
+import { run } from '@sagdok/nest';
+import { tillaegApp } from './index.js';
+
+await run([tillaegApp]);

@@ -16,7 +16,7 @@ interface FeltElement extends Element {
   readonly laesesSom?: string;
   /** `false`: the field is no search parameter. Absent: it is. */
   readonly soegbar?: false;
-  /** A Ret does not take the field, only an Opret and an Importer do (LoRA drops it: golden aktivitet-aktoerattr). */
+  /** The field is stored by an Opret and an Importer; what a Ret gives of it is dropped, as LoRA does. */
   readonly kunVedOpret?: true;
   /** An example of a value, as JSON. */
   readonly eksempel?: unknown;
@@ -27,6 +27,11 @@ export interface Skalarfelt extends FeltElement {
   readonly type: Skalartype;
   /** The only values there are (a closed list); for `tekst` alone. */
   readonly vaerdier?: readonly string[];
+  /**
+   * The value may be content that the service stores: `field:NAME` in a form names the file sent in that field, and is kept and
+   * answered as `store:` and the path it is fetched at (LoRA: golden dokument-upload).
+   */
+  readonly indhold?: true;
   /** The field identifies the object to people: it is indexed, and the first such sorts a paged search. */
   readonly noegle?: true;
   /** The field is searched by often: the register keeps an index of it. */

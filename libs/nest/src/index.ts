@@ -1,1 +1,10 @@
-export {};
+export type { App } from './app/app.js';
+export { RegisterModule } from './app/register-module.js';
+export { run } from './app/run.js';
+export { start, type Running } from './app/start.js';
+export { ConfigError, readConfig, VARIABLES, type Config, type Variable } from './config/config.js';
+export { createMigration } from './database/create-migration.js';
+export type { DatabaseLocation } from './database/connect.js';
+export { SagdokFejl, type Fejlkode } from './fejl/sagdok-fejl.js';
+export type { Surroundings } from './register/surroundings.js';
+export { Registre } from './rest/registre.js';

@@ -26,6 +26,7 @@ export const del = {
     },
     indhold: {
       type: 'tekst',
+      indhold: true,
       titel: tekster('Indhold', 'Content'),
       definition: tekster(
         'En URI for delens indhold. Overføres filen sammen med objektet, skrives field: og navnet på formularfeltet; registret gemmer filen og svarer med en store:-URI.',

@@ -1,0 +1,38 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { contentController } from '../content/content-controller.js';
+import { storesContent } from '../content/content-references.js';
+import { HealthController } from '../health/health-controller.js';
+import { classesController } from '../rest/classes-controller.js';
+import { objektController } from '../rest/objekt-controller.js';
+import { ProblemFilter } from '../rest/problem.filter.js';
+import { Registre } from '../rest/registre.js';
+import type { App } from './app.js';
+import { SiteMapController } from './site-map-controller.js';
+
+/** The register as a Nest module: the controllers of the types that its apps keep, on the registers given. */
+@Module({})
+export class RegisterModule {
+  /** The module for some apps in one process. */
+  static for(apps: readonly App[], registre: Registre): DynamicModule {
+    const types = registre.objekttyper;
+    const providers: Provider[] = [
+      { provide: Registre, useValue: registre },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+    ];
+    return {
+      module: RegisterModule,
+      global: true,
+      imports: apps.flatMap(({ moduler = [] }) => [...moduler]),
+      controllers: [
+        HealthController,
+        SiteMapController,
+        ...[...new Set(types.map(({ del }) => del))].map(classesController),
+        ...types.map(objektController),
+        ...types.filter(storesContent).map(contentController),
+      ],
+      providers,
+      exports: [Registre],
+    };
+  }
+}

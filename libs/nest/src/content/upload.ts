@@ -1,0 +1,49 @@
+import '@fastify/multipart';
+import type { Objekttype } from '@sagdok/model';
+import type { FastifyRequest } from 'fastify';
+import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import { parseJson } from '../rest/request-body.js';
+import type { ContentStore } from './content-store.js';
+import { resolveFiles, storesContent } from './content-references.js';
+
+/** Reads requests' JSON, and the files that come with it in a form. */
+export class Upload {
+  readonly #store: ContentStore;
+  readonly #now: () => bigint;
+
+  constructor(store: ContentStore, now: () => bigint) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /**
+   * Gives `use` the JSON of a request: its body, or the field `json` of a form (golden organisation-form-data), with the form's files
+   * stored. What is stored and not referred to in the end is removed again, all of it when `use` fails.
+   */
+  async withJson<R>(objekttype: Objekttype, request: FastifyRequest, use: (json: unknown) => Promise<R>): Promise<R> {
+    if (!request.isMultipart()) return use(request.body);
+    const files = new Map<string, string>();
+    const unused = new Set<string>();
+    try {
+      let json: unknown;
+      for await (const part of request.parts()) {
+        if (part.type === 'field') {
+          if (part.fieldname === 'json') json = parseJson(String(part.value));
+        } else if (storesContent(objekttype)) {
+          const path = await this.#store.put(part.file, this.#now());
+          unused.add(path);
+          files.set(part.fieldname, path);
+        } else {
+          part.file.resume();
+        }
+      }
+      const { body, used, faults } = resolveFiles(objekttype, json, files);
+      if (faults.length > 0) throw SagdokFejl.ugyldig(faults);
+      const result = await use(body);
+      used.forEach((path) => unused.delete(path));
+      return result;
+    } finally {
+      await Promise.all([...unused].map((path) => this.#store.remove(path)));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
+import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
+import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Database } from './database.js';
+import { pgliteDatabase } from './pglite.js';
+import { postgresDatabase } from './postgres.js';
+
+/** Where the data lies: a PostgreSQL server, or a folder (or `memory://`) for PostgreSQL in this process. */
+export type DatabaseLocation =
+  | { readonly kind: 'postgres'; readonly url: string; readonly connections: number }
+  | { readonly kind: 'pglite'; readonly data: string };
+
+/** What may be set of an ORM that is opened on a connection. */
+export type OrmOptions = Partial<Pick<Options, 'migrations' | 'extensions'>> & { readonly entities: EntitySchema[] };
+
+/** A connection to the database, on which ORMs are opened: one for the process, and one for each app's migrations. */
+export interface Connection {
+  /** Opens an ORM that knows these entities. It is closed before the connection. */
+  orm(options: OrmOptions): Promise<MikroORM>;
+  /** The register's way to the database over an ORM's connection. */
+  database(orm: MikroORM): Promise<Database>;
+  /** Runs something that only one process at a time may do on this database. */
+  exclusively(orm: MikroORM, run: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+// Answers spell instants in UTC and lengths of time as the SQL standard does (golden README), whatever the server's own setting.
+const SESSION = { TimeZone: 'UTC', IntervalStyle: 'sql_standard', DateStyle: 'ISO, MDY' };
+
+/** The advisory lock that processes starting at the same time take turns by. */
+const MIGRATION_LOCK = 5_290_114_073;
+
+const postgres = (url: string, connections: number): Connection => ({
+  orm: async (options) => {
+    const settings = Object.entries(SESSION).map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`);
+    return (await PostgresOrm.init({
+      ...options,
+      clientUrl: url,
+      pool: { max: connections },
+      driverOptions: { options: settings.join(' ') },
+    })) as unknown as MikroORM;
+  },
+  database: async (orm) =>
+    postgresDatabase((await (orm as unknown as PostgresOrm).em.getConnection().getNativeClient()) as Pool),
+  exclusively: async (orm, run) =>
+    (orm as unknown as PostgresOrm).em.getConnection().transactional(async (transaction) => {
+      await (orm as unknown as PostgresOrm).em
+        .getConnection()
+        .execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK], 'all', transaction);
+      await run();
+    }),
+  // Each ORM has its own pool, and closes it.
+  close: () => Promise.resolve(),
+});
+
+const pglite = async (data: string): Promise<Connection> => {
+  if (!data.startsWith('memory:')) await mkdir(data, { recursive: true });
+  const instance = await PGlite.create({ dataDir: data, extensions: { btree_gist } });
+  for (const [name, value] of Object.entries(SESSION)) await instance.exec(`set ${name} = '${value}'`);
+  return {
+    orm: async (options) =>
+      (await PgliteOrm.init({ ...options, dbName: data, driverOptions: { pglite: instance } })) as unknown as MikroORM,
+    database: () => Promise.resolve(pgliteDatabase(instance)),
+    // No other process can open the folder.
+    exclusively: (_, run) => run(),
+    close: () => instance.close(),
+  };
+};
+
+/** Connects to the database; a folder is made where it is missing. */
+export const connect = async (location: DatabaseLocation): Promise<Connection> =>
+  location.kind === 'postgres' ? postgres(location.url, location.connections) : pglite(location.data);

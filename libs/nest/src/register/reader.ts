@@ -1,0 +1,80 @@
+import { parsePeriode, view as viewOf } from '@sagdok/tid';
+import type { Database } from '../database/database.js';
+import { readStatement, type Axis } from '../storage/read-sql.js';
+import { parseRows, type FactRow, type RegistreringRow } from '../storage/stored-fact.js';
+import type { FactTable, Tables } from '../storage/tables.js';
+import type { Statement } from '../database/database.js';
+import { windowSql, type View } from './window.js';
+
+/** A row of facts with the table it is from. */
+export interface TableRow {
+  readonly table: FactTable;
+  readonly row: FactRow;
+}
+
+/** A registrering with the facts that were believed in it, as far as the view shows them. */
+export interface ReadRegistrering {
+  readonly registrering: RegistreringRow;
+  readonly facts: readonly TableRow[];
+}
+
+/** An object as a view shows it: its registreringer, newest first, at least one. */
+export interface ReadObject {
+  readonly uuid: string;
+  readonly registreringer: readonly ReadRegistrering[];
+}
+
+const tableRows = (tables: Tables, cells: readonly unknown[]): TableRow[] =>
+  tables.facts.flatMap((table, i) => parseRows<FactRow>(cells[i]).map((row) => ({ table, row })));
+
+const NR_REGISTRERET = 1;
+const FACT_REGISTRERET = 2;
+const FACT_VIRKNING = 3;
+
+/** Shares the facts out among the registreringer in which they were believed. */
+const history = (
+  registreringer: readonly RegistreringRow[],
+  facts: readonly TableRow[],
+  { registreret, virkning }: View,
+): ReadRegistrering[] => {
+  if (registreret === 'gaeldende' || registreret === 'tomt')
+    return registreringer.map((registrering) => ({ registrering, facts }));
+  const window = { registreret, virkning: virkning === 'tomt' ? registreret : virkning };
+  return viewOf(
+    registreringer.map((row) => ({ row, registreret: parsePeriode(row[NR_REGISTRERET]) })),
+    facts.map((fact) => ({
+      fact,
+      registreret: parsePeriode(fact.row[FACT_REGISTRERET]),
+      virkning: { periode: parsePeriode(fact.row[FACT_VIRKNING]) },
+    })),
+    window,
+  ).map(({ registrering, fakta }) => ({ registrering: registrering.row, facts: fakta.map(({ fact }) => fact) }));
+};
+
+/** Læs and List: objects of one type by uuid, as a view shows them, in one statement. */
+export class Reader {
+  readonly #statements: Readonly<Record<Axis, Statement>>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly tables: Tables,
+  ) {
+    this.#statements = { gaeldende: readStatement(tables, 'gaeldende'), historik: readStatement(tables, 'historik') };
+  }
+
+  /** The objects that the view shows a registrering of; unknown uuids are left out, repeated ones given once. */
+  async read(uuids: readonly string[], view: View): Promise<ReadObject[]> {
+    const { registreret, virkning } = view;
+    const axis = registreret === 'gaeldende' ? 'gaeldende' : 'historik';
+    const rows = await this.database.rows(this.#statements[axis], [
+      [...new Set(uuids.map((uuid) => uuid.toLowerCase()))],
+      windowSql(virkning),
+      ...(registreret === 'gaeldende' ? [] : [windowSql(registreret)]),
+    ]);
+    return rows.flatMap(([uuid, registreringer, ...cells]) => {
+      const own = parseRows<RegistreringRow>(registreringer);
+      if (own.length === 0) return [];
+      return [{ uuid: uuid as string, registreringer: history(own, tableRows(this.tables, cells), view) }];
+    });
+  }
+}

@@ -1,0 +1,180 @@
+import { formatIso, isLegalTransition, nextRegistreringstid, parseTidspunkt, type Livscykluskode } from '@sagdok/tid';
+import { formatPeriode } from '@sagdok/tid';
+import type { Database, Parameter } from '../database/database.js';
+import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import { currentStatement, type Needed } from '../storage/current-sql.js';
+import { parseRows, storedFact, type FactRow, type StoredFact } from '../storage/stored-fact.js';
+import type { Tables } from '../storage/tables.js';
+import { writeStatement } from '../storage/write-sql.js';
+import type { Current, Highest, TableChange } from './decide.js';
+import type { Surroundings } from './surroundings.js';
+import type { Write } from './write.js';
+
+/** The registrering that a write makes, apart from its facts. */
+export interface Registrator {
+  readonly livscykluskode: Livscykluskode;
+  readonly brugerref: string;
+  readonly note: string;
+}
+
+/** What is current of an object, as far as a write needs it. */
+export interface CurrentObject {
+  readonly nr: number;
+  readonly livscykluskode: Livscykluskode;
+  readonly since: bigint;
+  readonly facts: Current;
+  readonly highest: Highest;
+}
+
+const ATTEMPTS = 200;
+
+/** Reads what writes touch, and writes registreringer: optimistically, each as one statement that holds only if nobody came between. */
+export class Writer {
+  readonly #statements = new Map<string, ReturnType<typeof writeStatement>>();
+  readonly #reads = new Map<string, ReturnType<typeof currentStatement>>();
+
+  constructor(
+    private readonly database: Database,
+    readonly tables: Tables,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** What is current of the object where the writes touch it; undefined when there is no such object. */
+  async current(objekt: string, writes: readonly Write[]): Promise<CurrentObject | undefined> {
+    const touched = new Set(writes.map(({ table }) => table));
+    const named = (table: Needed['table']): boolean => table.kind === 'relation' && table.path.length === 0;
+    return this.#read(
+      objekt,
+      this.tables.facts.filter((table) => touched.has(table)).map((table) => ({ table, named: named(table) })),
+      writes,
+    );
+  }
+
+  /** All that is current of the object; undefined when there is no such object. */
+  async whole(objekt: string): Promise<CurrentObject | undefined> {
+    return this.#read(
+      objekt,
+      this.tables.facts.map((table) => ({ table, named: false })),
+      [],
+    );
+  }
+
+  async #read(objekt: string, needed: readonly Needed[], writes: readonly Write[]): Promise<CurrentObject | undefined> {
+    const key = needed.map(({ table, named }) => `${table.name}:${named}`).join();
+    const statement = this.#reads.get(key) ?? currentStatement(this.tables, needed);
+    this.#reads.set(key, statement);
+    const [row] = await this.database.rows(statement, [
+      objekt,
+      ...(needed.some(({ named }) => named) ? relationParameters(writes) : []),
+    ]);
+    if (row === undefined) return undefined;
+    const [nr, since, livscykluskode, ...cells] = row;
+    return {
+      nr: nr as number,
+      since: parseTidspunkt(since as string) as bigint,
+      livscykluskode: livscykluskode as Livscykluskode,
+      facts: new Map(
+        needed.map(({ table }, i) => [table.name, parseRows<FactRow>(cells[i]).map((cell) => storedFact(table, cell))]),
+      ),
+      highest: highestOf(cells[needed.length]),
+    };
+  }
+
+  /**
+   * Writes one registrering on top of `base` (undefined: the first), at `at` or as soon after its base as the clock allows.
+   * @returns the registrering's number, or undefined when another came between and nothing was written
+   */
+  async write(
+    objekt: string,
+    base: CurrentObject | undefined,
+    registrator: Registrator,
+    changes: readonly TableChange[],
+    at?: bigint,
+  ): Promise<number | undefined> {
+    const key = `${base === undefined}:${changes.map(({ table, ender, begynder }) => `${table.name}${ender.length > 0}${begynder.length > 0}`).join()}`;
+    const touched = changes.map(({ table, ender, begynder }) => ({
+      table,
+      ends: ender.length > 0,
+      begins: begynder.length > 0,
+    }));
+    const statement = this.#statements.get(key) ?? writeStatement(this.tables, touched, base === undefined);
+    this.#statements.set(key, statement);
+    const instant = at ?? nextRegistreringstid(this.surroundings.now(), base?.since);
+    const nr = base?.nr ?? 0;
+    const [row] = await this.database.rows(statement, [
+      objekt,
+      nr,
+      formatIso(instant),
+      registrator.livscykluskode,
+      registrator.brugerref,
+      registrator.note,
+      ...changes.flatMap(changeParameters),
+    ]);
+    return row?.[0] === 1 ? nr + 1 : undefined;
+  }
+
+  /**
+   * Tries until no other write comes between: `attempt` reads, decides and writes once, and gives undefined when it came too late.
+   * Of the writes that meet at an object at least one succeeds each round, so all do.
+   */
+  async retried<R>(objekt: string, attempt: () => Promise<R | undefined>): Promise<R> {
+    for (let i = 0; i < ATTEMPTS; i++) {
+      const result = await attempt();
+      if (result !== undefined) return result;
+    }
+    throw SagdokFejl.konflikt(objekt);
+  }
+}
+
+/** Refuses a step that the life cycle does not have. */
+export const checkTransition = (objekt: string, fra: Livscykluskode, til: Livscykluskode): void => {
+  if (!isLegalTransition(fra, til)) throw SagdokFejl.ulovligLivscyklus(objekt, fra, til);
+};
+
+const highestOf = (cell: unknown): Highest => {
+  if (typeof cell !== 'string') return {};
+  return Object.fromEntries(
+    Object.entries(JSON.parse(cell) as Record<string, number | null>).map(([relation, indeks]) => [
+      relation,
+      indeks ?? 0,
+    ]),
+  );
+};
+
+const relationParameters = (writes: readonly Write[]): Parameter[] => {
+  const main = writes.filter(({ table }) => table.kind === 'relation' && table.path.length === 0);
+  const relationOf = ({ match }: Write): string => match['relation'] as string;
+  const numbered = main.filter(({ rule }) => rule === 'indeks');
+  const entries = numbered.flatMap((write) =>
+    write.facts.flatMap(({ vaerdi }) =>
+      typeof vaerdi['indeks'] === 'number' ? [{ relation: relationOf(write), indeks: vaerdi['indeks'] }] : [],
+    ),
+  );
+  return [
+    main.filter(({ rule }) => rule !== 'indeks').map(relationOf),
+    entries.map(({ relation }) => relation),
+    entries.map(({ indeks }) => indeks),
+    numbered.map(relationOf),
+  ];
+};
+
+const keysOf = (facts: readonly StoredFact[]): Parameter[] => [
+  facts.map(({ nr }) => nr),
+  facts.map(({ lbnr }) => lbnr),
+];
+
+const changeParameters = ({ ender, begynder }: TableChange): Parameter[] => [
+  ...(ender.length > 0 ? keysOf(ender) : []),
+  ...(begynder.length > 0
+    ? [
+        JSON.stringify(
+          begynder.map(({ virkning: { periode, ...actor }, vaerdi }, lbnr) => ({
+            ...vaerdi,
+            ...actor,
+            lbnr,
+            virkning: formatPeriode(periode),
+          })),
+        ),
+      ]
+    : []),
+];

@@ -1,0 +1,59 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import { problemFrom, problemOf, type Problem } from './problem.js';
+
+/** What errors of Fastify and of the PostgreSQL drivers have in common. */
+interface CodedError {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** PostgreSQL's classes of SQLSTATE for data that it cannot take: the request's, since the statements are ours. */
+const DATA_EXCEPTION = /^(22|23|54)/;
+
+const ofHttpStatus = (status: number, message: string): Problem => {
+  if (status === 404)
+    return problemOf(404, 'ukendt-adresse', 'Der er intet på denne adresse', 'There is nothing at this address');
+  if (status === 413) return problemOf(413, 'for-stor', 'Indholdet er for stort', 'The content is too large');
+  return problemOf(status, 'ugyldig-anmodning', message, message);
+};
+
+const problemFor = (error: unknown): Problem | undefined => {
+  if (error instanceof SagdokFejl) return problemFrom(error);
+  if (error instanceof HttpException) return ofHttpStatus(error.getStatus(), error.message);
+  const { statusCode, code, message = '' } = error as CodedError;
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return ofHttpStatus(statusCode, message);
+  if (code !== undefined && code.length === 5 && DATA_EXCEPTION.test(code)) {
+    return problemOf(
+      400,
+      'ugyldig-anmodning',
+      'Databasen kan ikke gemme eller søge med en af værdierne',
+      'The database cannot store or search by one of the values',
+    );
+  }
+  return undefined;
+};
+
+/** Turns every error into `application/problem+json`. What is not expected is logged, and told without its details. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    let problem = problemFor(error);
+    if (problem === undefined) {
+      const { method, url } = host.switchToHttp().getRequest<FastifyRequest>();
+      this.#logger.error(`${method} ${url.split('?')[0] ?? ''}`, error instanceof Error ? error.stack : String(error));
+      problem = problemOf(
+        500,
+        'intern-fejl',
+        'Noget gik galt hos os; det er skrevet i loggen',
+        'Something went wrong on our side; it has been logged',
+      );
+    }
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  }
+}

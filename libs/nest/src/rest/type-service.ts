@@ -1,0 +1,38 @@
+import { validatorFor, type Validator } from '@sagdok/validering';
+import type { Objekttype } from '@sagdok/model';
+import type { Database } from '../database/database.js';
+import { Reader } from '../register/reader.js';
+import { Register } from '../register/register.js';
+import type { Surroundings } from '../register/surroundings.js';
+import { Writer } from '../register/writer.js';
+import { searchParametersOf, type SearchParameters } from '../search/search-parameters.js';
+import { Search } from '../search/search.js';
+import { tablesOf, type Tables } from '../storage/tables.js';
+
+/** All that serves one type of object: its tables, operations and checks. */
+export interface TypeService {
+  readonly tables: Tables;
+  readonly register: Register;
+  readonly reader: Reader;
+  readonly search: Search;
+  readonly searchParameters: SearchParameters;
+  readonly validator: Validator;
+}
+
+/** Puts together what serves a type in the schema of its app. */
+export const typeService = (
+  database: Database,
+  objekttype: Objekttype,
+  schema: string,
+  surroundings: Surroundings,
+): TypeService => {
+  const tables = tablesOf(objekttype, schema);
+  return {
+    tables,
+    register: new Register(new Writer(database, tables, surroundings), surroundings.uuid),
+    reader: new Reader(database, tables),
+    search: new Search(database, tables),
+    searchParameters: searchParametersOf(tables),
+    validator: validatorFor(objekttype),
+  };
+};

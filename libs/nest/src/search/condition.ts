@@ -1,0 +1,57 @@
+import type { Parameter } from '../database/database.js';
+import { quoted, type Axis } from '../storage/read-sql.js';
+import type { FactTable, Tables } from '../storage/tables.js';
+
+/** Collects the parameters of a statement as its text is made. */
+export class Parameters {
+  readonly values: Parameter[] = [];
+
+  /** The place in the text of a value that is a parameter from when it is first asked for: one that no text has cannot be given. */
+  shared(value: Parameter, type: string): () => string {
+    let place: string | undefined;
+    return () => (place ??= this.add(value, type));
+  }
+
+  /** The value's place in the text, e.g. `$3::uuid`. */
+  add(value: Parameter, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+}
+
+/** What a search looks through. */
+export interface Scope {
+  readonly tables: Tables;
+  readonly axis: Axis;
+  readonly parameters: Parameters;
+  /** The period of virkning, as SQL. */
+  readonly virkning: () => string;
+  /** The period of registration time, as SQL; only `historik` has one. */
+  readonly registreret: () => string;
+}
+
+/** A condition on a row of facts, by its alias in the text. */
+export type RowCondition = (alias: string, parameters: Parameters) => string;
+
+/** One way to meet a criterion: a fact of the table, in the time looked through, that meets the condition. */
+export interface Alternative {
+  readonly table: FactTable;
+  readonly meets: RowCondition;
+}
+
+/** Something that must hold of an object: one of the alternatives at least. */
+export type Criterion = readonly Alternative[];
+
+/** Is the row of facts believed: now, or in the registrering `r`? */
+export const believed = ({ axis }: Scope, alias: string): string =>
+  axis === 'gaeldende' ? `upper_inf(${alias}.registreret)` : `${alias}.registreret && r.registreret`;
+
+const alternativeSql = (scope: Scope, { table, meets }: Alternative, objekt: string): string =>
+  `exists (select from ${quoted(scope.tables.schema, table.name)} f where f.objekt = ${objekt} and ${believed(scope, 'f')}
+    and f.virkning && ${scope.virkning()} and ${meets('f', scope.parameters)})`;
+
+/** The criterion as SQL, of the object that `objekt` names in the text. */
+export const criterionSql = (scope: Scope, criterion: Criterion, objekt: string): string => {
+  const alternatives = criterion.map((alternative) => alternativeSql(scope, alternative, objekt));
+  return alternatives.length === 1 ? (alternatives[0] ?? 'false') : `(${alternatives.join(' or ') || 'false'})`;
+};

@@ -1,0 +1,24 @@
+import type { Livscykluskode } from '@sagdok/tid';
+import type { Criterion } from './condition.js';
+import type { View } from '../register/window.js';
+
+/** What a search asks for, from its parameters. */
+export interface SearchRequest {
+  readonly view: View;
+  readonly criteria: readonly Criterion[];
+  readonly uuid?: string;
+  readonly livscykluskode?: Livscykluskode;
+  readonly brugerref?: string;
+  /** A pattern for the note of the registrering. */
+  readonly notetekst?: string;
+  /** Which of the results, ordered by the object's key; absent: all of them, in no order. */
+  readonly page?: Page;
+}
+
+/** A part of an ordered result. */
+export interface Page {
+  /** How many results to pass over. */
+  readonly first: number;
+  /** How many to give at most; absent: all. */
+  readonly most?: number;
+}

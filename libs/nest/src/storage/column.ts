@@ -1,0 +1,41 @@
+import type { Felt } from '@sagdok/model';
+
+/** The PostgreSQL types that facts are stored as. */
+export type Sqltype =
+  | 'text'
+  | 'text[]'
+  | 'boolean'
+  | 'integer'
+  | 'date'
+  | 'timestamptz'
+  | 'interval'
+  | 'uuid'
+  | 'jsonb'
+  | 'tstzrange'
+  | 'xid8';
+
+/** A column of a table, named as the member it holds. */
+export interface Column {
+  readonly name: string;
+  readonly type: Sqltype;
+  /** Absent: the column may be null. */
+  readonly required?: true;
+  /** The value the database gives the column, as SQL. */
+  readonly default?: string;
+}
+
+const SQLTYPES: Readonly<Record<Felt['type'], Sqltype>> = {
+  tekst: 'text',
+  tekstliste: 'text[]',
+  boolean: 'boolean',
+  heltal: 'integer',
+  dato: 'date',
+  tidspunkt: 'timestamptz',
+  varighed: 'interval',
+  uuid: 'uuid',
+  struktur: 'jsonb',
+  strukturliste: 'jsonb',
+};
+
+/** The column that holds a field: single values typed, named structures as `jsonb`. */
+export const columnOf = (name: string, felt: Felt): Column => ({ name, type: SQLTYPES[felt.type] });

@@ -1,0 +1,28 @@
+import { statement, type Statement } from '../database/database.js';
+import type { FactTable, Tables } from './tables.js';
+
+/** Which registreringer a read is of: the one that is current, or those that a period of registration time meets. */
+export type Axis = 'gaeldende' | 'historik';
+
+/** A table's name with its schema, as SQL. */
+export const quoted = (schema: string, table: string): string => `"${schema}"."${table}"`;
+
+const believed = (axis: Axis, alias: string): string =>
+  axis === 'gaeldende' ? `upper_inf(${alias}.registreret)` : `${alias}.registreret && $3::tstzrange`;
+
+const factsSql = (schema: string, table: FactTable, axis: Axis): string => {
+  const values = table.columns.map((column) => `, f."${column.name}"`).join('');
+  return `(select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst${values}))
+    from ${quoted(schema, table.name)} f where f.objekt = o.objekt and ${believed(axis, 'f')} and f.virkning && $2::tstzrange)::text`;
+};
+
+/**
+ * Reads objects: `$1` their uuids, `$2` the period of virkning, `$3` (historik) the period of registration time.
+ * A row is the uuid, the registreringer as JSON, then the facts of each table as JSON, `null` where there are none.
+ */
+export const readStatement = ({ schema, registrering, facts }: Tables, axis: Axis): Statement =>
+  statement(`select o.objekt::text,
+  (select json_agg(json_build_array(r.nr, r.registreret, r.livscykluskode, r.brugerref, r.note))
+    from ${quoted(schema, registrering)} r where r.objekt = o.objekt and ${believed(axis, 'r')})::text,
+  ${facts.map((table) => factsSql(schema, table, axis)).join(',\n  ')}
+from unnest($1::uuid[]) o(objekt)`);
