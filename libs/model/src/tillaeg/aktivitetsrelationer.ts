@@ -13,12 +13,15 @@ const aktoerattrfelt = {
   siden: '1.0',
 } as const satisfies Strukturfelt;
 
+/** In a relation to at most one target, a Ret does not take the field: LoRA drops it there, and its clients see that. */
+const aktoerattrVedOpret = { ...aktoerattrfelt, kunVedOpret: true } as const satisfies Strukturfelt;
+
 /** The relations of an activity, in LoRA's order. Each of them may say how its target takes part. */
 export const aktivitetsrelationer = {
   aktivitetstype: {
     kardinalitet: '0..1',
     maal: ['klasse'],
-    felter: { aktoerattr: aktoerattrfelt },
+    felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Aktivitetstype', 'Type of activity'),
     definition: tekster(
       'Den klasse, der siger, hvilken slags aktivitet det er.',
@@ -30,7 +33,7 @@ export const aktivitetsrelationer = {
   emne: {
     kardinalitet: '0..1',
     maal: ['klasse'],
-    felter: { aktoerattr: aktoerattrfelt },
+    felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Emne', 'Subject'),
     definition: tekster(
       'Den klasse, der siger, hvad aktiviteten handler om.',
@@ -42,7 +45,7 @@ export const aktivitetsrelationer = {
   foelsomhedklasse: {
     kardinalitet: '0..1',
     maal: ['klasse'],
-    felter: { aktoerattr: aktoerattrfelt },
+    felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Følsomhedsklasse', 'Sensitivity class'),
     definition: tekster(
       'Den klasse, der siger, hvor følsomme aktivitetens oplysninger er.',
@@ -54,7 +57,7 @@ export const aktivitetsrelationer = {
   ansvarligklasse: {
     kardinalitet: '0..1',
     maal: ['klasse'],
-    felter: { aktoerattr: aktoerattrfelt },
+    felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Ansvarligklasse', 'Class of the responsible'),
     definition: tekster(
       'Den klasse, der siger, hvilken slags aktør der skal være ansvarlig.',
@@ -66,7 +69,7 @@ export const aktivitetsrelationer = {
   rekvirentklasse: {
     kardinalitet: '0..1',
     maal: ['klasse'],
-    felter: { aktoerattr: aktoerattrfelt },
+    felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Rekvirentklasse', 'Class of the requester'),
     definition: tekster(
       'Den klasse, der siger, hvilken slags aktør der har bestilt aktiviteten.',
@@ -78,7 +81,7 @@ export const aktivitetsrelationer = {
   ansvarlig: {
     kardinalitet: '0..1',
     maal: AKTOERTYPER,
-    felter: { aktoerattr: aktoerattrfelt },
+    felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Ansvarlig', 'Responsible'),
     definition: tekster(
       'Den aktør, der har ansvaret for, at aktiviteten gennemføres.',
@@ -90,7 +93,7 @@ export const aktivitetsrelationer = {
   tilhoerer: {
     kardinalitet: '0..1',
     maal: ['organisation'],
-    felter: { aktoerattr: aktoerattrfelt },
+    felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Tilhører', 'Belongs to'),
     definition: tekster('Den organisation, aktiviteten hører til.', 'The organisation that the activity belongs to.'),
     kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, tilhoerer (Magentas tillæg)'),
