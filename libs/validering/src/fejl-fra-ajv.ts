@@ -1,73 +1,35 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { fejl, type Fejl, led } from './fejl.js';
-import { formatfejl, vaerditype } from './fejltekster.js';
+import type { Fejl } from './fejl.js';
+import { Fejlsamling } from './fejlsamling.js';
+import { oversat } from './oversat.js';
 
 /**
- * Ajv's errors as faults. What an alternative of the schema says that only explains why another was tried is left out:
- * the empty text as an alternative to a value, the ways a relation can name its target.
+ * Errors that Ajv found with one of our schemas, as faults: those that say something to a reader, the first hundred of
+ * them. Ajv should run with `allErrors`, and with `verbose` for the best wording.
  */
 export function fejlFra(errors: readonly ErrorObject[]): Fejl[] {
-  return errors.filter(sigerNoget).map(oversat);
+  const samling = new Fejlsamling();
+  tilfoejAlle(samling, errors);
+
+  return samling.alle(false);
 }
 
-const STOEJ: ReadonlySet<string> = new Set(['anyOf', 'if']);
-const ALTERNATIV = /\/oneOf\/\d|^#\/\$defs\/(?:tom|tom-liste|toemmes)\//;
-
-/** Does the error say something a reader needs? */
-export function sigerNoget({ keyword, schemaPath }: ErrorObject): boolean {
-  return !STOEJ.has(keyword) && !ALTERNATIV.test(schemaPath);
-}
-
-type Params = Readonly<Record<string, unknown>>;
-
-/** One of Ajv's errors as a fault. */
-export function oversat(error: ErrorObject): Fejl {
-  const { instancePath: sti, keyword, data } = error;
-  const params = error.params as Params;
-  switch (keyword) {
-    case 'required': {
-      const navn = kort(String(params.missingProperty));
-      return fejl(sti, 'mangler', { da: `«${navn}» mangler.`, en: `“${navn}” is missing.` });
-    }
-    case 'additionalProperties': {
-      const navn = String(params.additionalProperty);
-      return fejl(`${sti}${led(navn)}`, 'ukendt-medlem', {
-        da: `«${kort(navn)}» kendes ikke her.`,
-        en: `“${kort(navn)}” is not known here.`,
-      });
-    }
-    case 'type': {
-      const ventet = vaerditype(params.type);
-      const givet = vaerditype(jsonType(data));
-      return fejl(sti, 'forkert-type', {
-        da: `Her skal stå ${ventet.da}, ikke ${givet.da}.`,
-        en: `Expected ${ventet.en}, not ${givet.en}.`,
-      });
-    }
-    case 'enum': {
-      const vaerdier = (params.allowedValues as readonly unknown[]).join(', ');
-      return fejl(sti, 'ukendt-vaerdi', {
-        da: `Værdien skal være en af: ${vaerdier}.`,
-        en: `The value must be one of: ${vaerdier}.`,
-      });
-    }
-    case 'oneOf':
-      return fejl(sti, 'maal-ikke-entydigt', {
-        da: 'Angiv netop ét af «uuid» og «urn».',
-        en: 'Give exactly one of “uuid” and “urn”.',
-      });
-    default:
-      return fejl(sti, ...formatfejl(keyword, params));
+/** Adds Ajv's errors to the faults that were found. */
+export function tilfoejAlle(samling: Fejlsamling, errors: readonly ErrorObject[]): void {
+  for (const error of errors) {
+    if (sigerNoget(error)) samling.tilfoej(() => oversat(error));
   }
 }
 
-/** A name from the body, cut where it would fill the page. */
-function kort(navn: string): string {
-  return navn.length > 60 ? `${navn.slice(0, 59)}…` : navn;
-}
+/** The keywords that only say that some alternative failed, while the alternatives' own errors say why. */
+const STOEJ: ReadonlySet<string> = new Set(['anyOf', 'if']);
 
-function jsonType(data: unknown): string {
-  if (data === null) return 'null';
+/**
+ * Within the ways a relation can name its target (`oneOf`, which has one wording), and within the empty text or list as
+ * the last alternative to a value (`anyOf`), of which the value's own errors tell.
+ */
+const ALTERNATIV = /\/oneOf\/\d|\/anyOf\/1\/|^#\/\$defs\/(?:tom|tom-liste|toemmes)\//;
 
-  return Array.isArray(data) ? 'array' : typeof data;
+function sigerNoget({ keyword, schemaPath }: ErrorObject): boolean {
+  return !STOEJ.has(keyword) && !ALTERNATIV.test(schemaPath);
 }

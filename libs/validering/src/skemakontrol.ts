@@ -1,14 +1,25 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { afkort } from './afkort.js';
+import { erStor } from './er-stor.js';
 import { formater } from './formater.js';
 import type { JsonSchema } from './schema/json-schema.js';
+import { udfold } from './schema/udfold.js';
 
-/** The faults a schema finds in a body, in Ajv's words; none when the body satisfies it. */
-export type Skemakontrol = (body: unknown) => readonly ErrorObject[];
+/** What a schema finds wrong in a body. */
+export interface Skemafund {
+  /** In Ajv's words; none when the body satisfies the schema. */
+  readonly errors: readonly ErrorObject[];
+  /** The body is so large that only the first error was looked for. */
+  readonly kunFoerste: boolean;
+}
+
+/** A check against a schema. */
+export type Skemakontrol = (body: unknown) => Skemafund;
+
+const INTET: Skemafund = { errors: [], kunFoerste: false };
 
 /**
- * A check against a schema, compiled when it is first used, once for good bodies and once more for bad ones: stopping
- * at the first error is the faster way to find that there is none, and an error is what makes finding all worth its cost.
+ * A check against a schema. A good body costs one pass; an error is what makes a second, which finds all of them, worth
+ * its cost. Each pass is compiled when it is first needed.
  */
 export function skemakontrol(make: () => JsonSchema): Skemakontrol {
   let hurtig: ValidateFunction | undefined;
@@ -16,26 +27,28 @@ export function skemakontrol(make: () => JsonSchema): Skemakontrol {
 
   return (body) => {
     hurtig ??= kompiler(make(), false);
-    if (hurtig(body)) return [];
-    const foerste = hurtig.errors ?? [];
-    grundig ??= kompiler(make(), true);
-    grundig(afkort(body));
+    if (hurtig(body)) return INTET;
 
-    // Nothing when the only fault lies beyond what of a huge body is looked through.
-    return grundig.errors ?? foerste;
+    if (erStor(body)) return { errors: hurtig.errors ?? [], kunFoerste: true };
+
+    // Written out, because a function that Ajv makes of a $ref copies all errors so far: quadratic in their number.
+    grundig ??= kompiler(udfold(make()), true);
+    grundig(body);
+
+    return { errors: grundig.errors ?? [], kunFoerste: false };
   };
 }
 
-function kompiler(schema: JsonSchema, alle: boolean): ValidateFunction {
+function kompiler(schema: JsonSchema, allErrors: boolean): ValidateFunction {
   const ajv = new Ajv2020({
-    allErrors: alle,
+    allErrors,
     verbose: true,
     formats: { ...formater },
-    strictTypes: false,
-    strictTuples: false,
-    strictRequired: false,
-    validateSchema: false,
     meta: false,
+    validateSchema: false,
+    strictRequired: false,
+    strictTuples: false,
+    strictTypes: false,
   });
   ajv.addVocabulary(['x-title-en', 'x-description-en']);
 

@@ -1,6 +1,7 @@
 import type { Objekttype } from '@sagdok/model';
-import { fejl, type Fejl } from './fejl.js';
-import { oversat, sigerNoget } from './fejl-fra-ajv.js';
+import type { Fejl } from './fejl.js';
+import { tilfoejAlle } from './fejl-fra-ajv.js';
+import { Fejlsamling } from './fejlsamling.js';
 import { krop } from './regler/krop.js';
 import type { Regel } from './regler/regel.js';
 import { OPRET_REGLER, RET_REGLER } from './regler/regler.js';
@@ -15,9 +16,6 @@ export interface Validator {
   ret(body: unknown): Fejl[];
 }
 
-/** No more faults than these are told of one body, and one that says how many more there are. */
-export const MAKS_FEJL = 100;
-
 const validatorer = new WeakMap<Objekttype, Validator>();
 
 /**
@@ -28,36 +26,29 @@ export function validatorFor(objekttype: Objekttype): Validator {
   const kendt = validatorer.get(objekttype);
   if (kendt) return kendt;
 
-  const opret = skemakontrol(() => opretSchema(objekttype));
-  const ret = skemakontrol(() => retSchema(objekttype));
+  const opret = { skema: skemakontrol(() => opretSchema(objekttype)), regler: OPRET_REGLER };
+  const ret = { skema: skemakontrol(() => retSchema(objekttype)), regler: RET_REGLER };
   const validator: Validator = {
-    opret: (body) => kontroller(body, objekttype, opret, OPRET_REGLER),
-    ret: (body) => kontroller(body, objekttype, ret, RET_REGLER),
+    opret: (body) => kontroller(body, objekttype, opret),
+    ret: (body) => kontroller(body, objekttype, ret),
   };
   validatorer.set(objekttype, validator);
 
   return validator;
 }
 
-function kontroller(body: unknown, objekttype: Objekttype, skema: Skemakontrol, regler: readonly Regel[]): Fejl[] {
-  const fundne: Fejl[] = [];
-  let flere = 0;
-  for (const error of skema(body)) {
-    if (!sigerNoget(error)) continue;
-    if (fundne.length < MAKS_FEJL) fundne.push(oversat(error));
-    else flere++;
-  }
+function kontroller(
+  body: unknown,
+  objekttype: Objekttype,
+  { skema, regler }: { readonly skema: Skemakontrol; readonly regler: readonly Regel[] },
+): Fejl[] {
+  const samling = new Fejlsamling();
+  const { errors, kunFoerste } = skema(body);
+  tilfoejAlle(samling, errors);
   const laest = krop(objekttype, body);
   for (const regel of regler) {
-    for (const brud of regel(laest)) {
-      if (fundne.length < MAKS_FEJL) fundne.push(brud);
-      else flere++;
-    }
-  }
-  if (flere > 0) {
-    const tekst = { da: `Der er ${flere} fejl mere.`, en: `There are ${flere} more faults.` };
-    fundne.push(fejl('', 'flere-fejl', tekst));
+    for (const brud of regel(laest)) samling.tilfoej(() => brud);
   }
 
-  return fundne;
+  return samling.alle(kunFoerste);
 }

@@ -15,7 +15,7 @@ export interface Ramme {
 /** The schema of a registrering of the type: what the object is, in the frame of a body or of an answer. */
 export function registreringSchema(objekttype: Objekttype, { form, properties, required }: Ramme): JsonSchema {
   const defs = new Definitioner();
-  const kontekst = { form, defs, nummereret: objekttype.nummereret === true };
+  const kontekst = { form, defs, nummereret: objekttype.nummereret === true, ejer: objekttype.navn };
   const schema = lukketObjekt(
     {
       ...properties,

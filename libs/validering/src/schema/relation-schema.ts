@@ -10,6 +10,8 @@ import { virkningSchema } from './virkning-schema.js';
 export interface Relationskontekst extends Feltkontekst {
   /** Entries may carry `indeks`, their number in the relation. */
   readonly nummereret: boolean;
+  /** What the definitions of relations with fields of their own begin with: whose relations they are. */
+  readonly ejer: string;
 }
 
 /** The member `relationer`: a list of entries for each relation. */
@@ -37,7 +39,7 @@ export function relationerSchema(relationer: Relationer, kontekst: Relationskont
 function relationRef(navn: string, relation: Relation, kontekst: Relationskontekst): JsonSchema {
   const { felter, udenMaal, maalValgfrit } = relation;
   const saerlig = felter !== undefined || udenMaal === true || maalValgfrit === true;
-  const defnavn = `relation${kontekst.nummereret ? '-nummereret' : ''}${saerlig ? `-${navn}` : ''}`;
+  const defnavn = saerlig ? `${kontekst.ejer}-${navn}` : `relation${kontekst.nummereret ? '-nummereret' : ''}`;
 
   return kontekst.defs.ref(defnavn, () => relationSchema(relation, kontekst));
 }
@@ -72,8 +74,15 @@ function relationSchema(relation: Relation, kontekst: Relationskontekst): JsonSc
       },
       ['virkning', ...(toemmelig ? [] : required)],
     ),
-    ...maalRegel(relation, form, defs),
-    // An entry that is cleared holds nothing, so what is mandatory is so for the others only.
-    ...(toemmelig && { if: defs.ref('toemmes', () => toemmes), else: { required } }),
+    ...forObjekter({
+      ...maalRegel(relation, form, defs),
+      // An entry that is cleared holds nothing, so what is mandatory is so for the others only.
+      ...(toemmelig && { if: defs.ref('toemmes', () => toemmes), else: { required } }),
+    }),
   };
+}
+
+/** Rules for what is an object, so that of anything else only its type is told. */
+function forObjekter(regler: JsonSchema): JsonSchema {
+  return Object.keys(regler).length === 0 ? {} : { if: { type: 'object' }, then: regler };
 }

@@ -14,13 +14,14 @@ export function underobjektMedlemmer(
   return Object.fromEntries(
     Object.entries(underobjekter ?? {}).map(([navn, type]) => [
       navn,
-      { ...elementTekster(type), type: 'array', items: underobjektSchema(type, kontekst) },
+      { ...elementTekster(type), type: 'array', items: underobjektSchema(navn, type, kontekst) },
     ]),
   );
 }
 
-function underobjektSchema(type: Underobjekttype, kontekst: Feltkontekst): JsonSchema {
-  const relationer = type.relationer && relationerSchema(type.relationer, { ...kontekst, nummereret: false });
+function underobjektSchema(navn: string, type: Underobjekttype, kontekst: Feltkontekst): JsonSchema {
+  const relationer =
+    type.relationer && relationerSchema(type.relationer, { ...kontekst, nummereret: false, ejer: navn });
 
   return lukketObjekt(
     {

@@ -54,31 +54,6 @@ const UGYLDIG: Sagt = [
   tekster('Værdien opfylder ikke skemaet.', 'The value does not satisfy the schema.'),
 ];
 
-/** What to say of a value that has the right type and is wrong otherwise, by the schema keyword it fails. */
-export function formatfejl(keyword: string, params: Readonly<Record<string, unknown>>): Sagt {
-  const graense = String(params.limit);
-  switch (keyword) {
-    case 'format':
-      return FORMATER[String(params.format)] ?? UGYLDIG;
-    case 'pattern':
-      return String(params.pattern).startsWith('^urn:') ? URN : TEGN;
-    case 'const':
-      return ['ukendt-vaerdi', tekster(...konstant(JSON.stringify(params.allowedValue)))];
-    case 'minimum':
-    case 'maximum':
-      return TAL;
-    case 'minLength':
-      return ['tom-tekst', tekster('Teksten må ikke være tom.', 'The text must not be empty.')];
-    case 'minItems':
-      return ['for-faa', tekster(`Listen skal have mindst ${graense}.`, `The list must have at least ${graense}.`)];
-    case 'items':
-    case 'maxItems':
-      return ['for-mange', tekster(`Listen må højst have ${graense}.`, `The list must have at most ${graense}.`)];
-    default:
-      return UGYLDIG;
-  }
-}
-
 const URN: Sagt = [
   'ugyldig-urn',
   tekster(
@@ -103,8 +78,51 @@ const TAL: Sagt = [
   ),
 ];
 
-function konstant(vaerdi: string): [da: string, en: string] {
-  return vaerdi === '""'
-    ? ['Her må kun stå en tom tekst.', 'Only an empty text is allowed here.']
-    : [`Værdien skal være ${vaerdi}.`, `The value must be ${vaerdi}.`];
+/** What to say of a value that has the right type and is wrong otherwise, by the schema keyword it fails. */
+export function vaerdifejl(keyword: string, params: Readonly<Record<string, unknown>>): Sagt {
+  const graense = Number(params.limit);
+  switch (keyword) {
+    case 'format':
+      return FORMATER[String(params.format)] ?? UGYLDIG;
+    case 'pattern':
+      return String(params.pattern).startsWith('^urn:') ? URN : TEGN;
+    case 'enum':
+      return enAf(params.allowedValues as readonly unknown[]);
+    case 'const':
+      return enAf([params.allowedValue]);
+    case 'minimum':
+    case 'maximum':
+      return TAL;
+    case 'minLength':
+      return ['tom-tekst', tekster('Teksten må ikke være tom.', 'The text must not be empty.')];
+    case 'minItems':
+      return [
+        'for-faa',
+        tekster(
+          `Listen skal have mindst ${antal(graense, 'da')}.`,
+          `The list must have at least ${antal(graense, 'en')}.`,
+        ),
+      ];
+    case 'items':
+    case 'maxItems':
+      return [
+        'for-mange',
+        tekster(`Listen må højst have ${antal(graense, 'da')}.`, `The list must have at most ${antal(graense, 'en')}.`),
+      ];
+    default:
+      return UGYLDIG;
+  }
+}
+
+function antal(n: number, sprog: keyof Tekster): string {
+  if (sprog === 'da') return n === 1 ? 'ét element' : `${n} elementer`;
+
+  return n === 1 ? 'one element' : `${n} elements`;
+}
+
+function enAf(vaerdier: readonly unknown[]): Sagt {
+  const mulige = vaerdier.map((vaerdi) => JSON.stringify(vaerdi)).join(', ');
+  const [da, en] = vaerdier.length === 1 ? ['', ''] : ['en af: ', 'one of: '];
+
+  return ['ukendt-vaerdi', tekster(`Værdien skal være ${da}${mulige}.`, `The value must be ${en}${mulige}.`)];
 }
