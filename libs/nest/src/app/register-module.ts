@@ -4,9 +4,10 @@ import { contentController } from '../content/content-controller.js';
 import { storesContent } from '../content/content-references.js';
 import { HealthController } from '../health/health-controller.js';
 import { classesController } from '../rest/classes-controller.js';
-import { objektController } from '../rest/objekt-controller.js';
 import { ProblemFilter } from '../rest/problem.filter.js';
+import { readController } from '../rest/read-controller.js';
 import { Registre } from '../rest/registre.js';
+import { writeController } from '../rest/write-controller.js';
 import type { App } from './app.js';
 import { SiteMapController } from './site-map-controller.js';
 
@@ -28,7 +29,7 @@ export class RegisterModule {
         HealthController,
         SiteMapController,
         ...[...new Set(types.map(({ del }) => del))].map(classesController),
-        ...types.map(objektController),
+        ...types.flatMap((objekttype) => [readController(objekttype), writeController(objekttype)]),
         ...types.filter(storesContent).map(contentController),
       ],
       providers,

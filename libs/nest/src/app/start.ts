@@ -19,6 +19,8 @@ import { RegisterModule } from './register-module.js';
 /** A process that serves some apps. */
 export interface Running {
   readonly nest: NestFastifyApplication;
+  /** The way to its database beside the register's: for what is not hot. */
+  readonly orm: MikroORM;
   /** Where it is reached. */
   readonly url: string;
   /** Finishes what is under way, and closes the database. */
@@ -84,19 +86,19 @@ export const start = async (
   try {
     const { orm, registre } = await openRegistre(apps, config, surroundings, connection);
     const fastify = adapter();
-    const nest = await NestFactory.create<NestFastifyApplication>(RegisterModule.for(apps, registre), fastify, {
+    const nest: NestFastifyApplication = await NestFactory.create(RegisterModule.for(apps, registre), fastify, {
       bodyParser: false,
       logger: ['error', 'warn', 'fatal'],
       abortOnError: false,
     });
-    await readBodies(fastify.getInstance() as unknown as FastifyInstance);
+    await readBodies(fastify.getInstance<FastifyInstance>());
     await nest.listen(config.port, config.host);
     const stop = async (): Promise<void> => {
       await nest.close();
       await orm.close();
       await connection.close();
     };
-    return { nest, url: await nest.getUrl(), stop };
+    return { nest, orm, url: await nest.getUrl(), stop };
   } catch (error) {
     await connection.close();
     throw error;

@@ -50,7 +50,7 @@ class Resolver {
       if (!isList(list)) continue;
       resolved[member] = list.map((item, i) => {
         const at = `${sti}/${member}/${i}`;
-        const egenskaber = item['egenskaber'];
+        const egenskaber = item.egenskaber;
         const below = this.parts(item, part.underobjekter ?? {}, at);
         return isList(egenskaber)
           ? {

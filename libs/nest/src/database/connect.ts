@@ -4,7 +4,6 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
 import type { Database } from './database.js';
 import { pgliteDatabase } from './pglite.js';
 import { postgresDatabase } from './postgres.js';
@@ -37,15 +36,14 @@ const MIGRATION_LOCK = 5_290_114_073;
 const postgres = (url: string, connections: number): Connection => ({
   orm: async (options) => {
     const settings = Object.entries(SESSION).map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`);
-    return (await PostgresOrm.init({
+    return await PostgresOrm.init({
       ...options,
       clientUrl: url,
       pool: { max: connections },
       driverOptions: { options: settings.join(' ') },
-    })) as unknown as MikroORM;
+    });
   },
-  database: async (orm) =>
-    postgresDatabase((await (orm as unknown as PostgresOrm).em.getConnection().getNativeClient()) as Pool),
+  database: async (orm) => postgresDatabase(await (orm as unknown as PostgresOrm).em.getConnection().getNativeClient()),
   exclusively: async (orm, run) =>
     (orm as unknown as PostgresOrm).em.getConnection().transactional(async (transaction) => {
       await (orm as unknown as PostgresOrm).em
@@ -62,8 +60,7 @@ const pglite = async (data: string): Promise<Connection> => {
   const instance = await PGlite.create({ dataDir: data, extensions: { btree_gist } });
   for (const [name, value] of Object.entries(SESSION)) await instance.exec(`set ${name} = '${value}'`);
   return {
-    orm: async (options) =>
-      (await PgliteOrm.init({ ...options, dbName: data, driverOptions: { pglite: instance } })) as unknown as MikroORM,
+    orm: async (options) => await PgliteOrm.init({ ...options, dbName: data, driverOptions: { pglite: instance } }),
     database: () => Promise.resolve(pgliteDatabase(instance)),
     // No other process can open the folder.
     exclusively: (_, run) => run(),

@@ -19,6 +19,7 @@ export const migrationOrm = async (connection: Connection, app: App, path?: stri
       snapshot: false,
       silent: true,
       emit: 'ts',
+      fileName: (timestamp) => `migration-${timestamp}`,
       ...(path !== undefined && { path, pathTs: path }),
     },
   });

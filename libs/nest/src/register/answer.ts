@@ -59,12 +59,12 @@ const isoInstant = (postgres: string): string =>
 
 const factAnswer = ({ table, row }: TableRow, value: Value): Json => {
   const answer = fieldsAnswer(table.felter, value);
-  if (table.kind === 'tilstand' && value['vaerdi'] !== undefined) answer[value['tilstand'] as string] = value['vaerdi'];
+  if (table.kind === 'tilstand' && value.vaerdi !== undefined) answer[value.tilstand as string] = value.vaerdi;
   if (table.kind === 'relation') {
     for (const member of ['indeks', 'uuid', 'urn', 'objekttype'])
       if (value[member] !== undefined) answer[member] = value[member];
   }
-  answer['virkning'] = virkningAnswer(row);
+  answer.virkning = virkningAnswer(row);
   return answer;
 };
 
@@ -103,8 +103,8 @@ const addFact = (registrering: Json, navn: string, fact: TableRow): void => {
   const value = valueOf(table, fact.row);
   const place = table.path.length === 0 ? registrering : partOf(registrering, table, value);
   const item = factAnswer(fact, value);
-  if (table.kind === 'relation') push(section(place, 'relationer'), value['relation'] as string, item);
-  else if (table.kind === 'tilstand') push(section(place, 'tilstande'), `${navn}${value['tilstand'] as string}`, item);
+  if (table.kind === 'relation') push(section(place, 'relationer'), value.relation as string, item);
+  else if (table.kind === 'tilstand') push(section(place, 'tilstande'), `${navn}${value.tilstand as string}`, item);
   else push(table.path.length === 0 ? section(place, 'attributter') : place, table.saet ?? '', item);
 };
 

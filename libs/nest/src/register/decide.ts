@@ -54,11 +54,7 @@ const apply = (write: Write, current: readonly StoredFact[], highest: Highest): 
     case 'liste':
       return replaceList<Value, StoredFact>(concerned, write.facts);
     case 'indeks':
-      return replaceIndekseret<Value, StoredFact>(
-        concerned,
-        write.facts,
-        highest[write.match['relation'] as string] ?? 0,
-      );
+      return replaceIndekseret<Value, StoredFact>(concerned, write.facts, highest[write.match.relation as string] ?? 0);
     case 'fjern':
       return { ender: concerned, begynder: [] };
   }
@@ -85,19 +81,18 @@ export const decideRet = (writes: readonly Write[], current: Current, highest: H
 /** What the writes of a whole object begin, where nothing is. */
 export const decideOpret = (writes: readonly Write[]): TableChange[] => decideRet(writes, new Map(), {});
 
-/** What the writes of a whole object end and begin where it takes the place of all that is current. */
-export const decideErstat = (
-  writes: readonly Write[],
-  tables: readonly FactTable[],
-  current: Current,
-): TableChange[] => {
-  const begins = new Map<FactTable, readonly Fakta<Value>[]>(
-    decideOpret(writes).map(({ table, begynder }) => [table, begynder]),
-  );
-  return tables
+/** What a whole object ends and begins where it takes the place of all that is current. */
+export const decideErstat = (whole: WholeObject, tables: readonly FactTable[], current: Current): TableChange[] =>
+  tables
     .map((table) => ({
       table,
-      ...replaceAll<Value, StoredFact>(current.get(table.name) ?? [], begins.get(table) ?? []),
+      ...replaceAll<Value, StoredFact>(current.get(table.name) ?? [], whole.get(table) ?? []),
     }))
     .filter(({ ender, begynder }) => ender.length > 0 || begynder.length > 0);
-};
+
+/** All facts of an object at one time of registration, by table. */
+export type WholeObject = ReadonlyMap<FactTable, readonly Fakta<Value>[]>;
+
+/** The facts that the writes of a whole object make. */
+export const wholeOf = (writes: readonly Write[]): WholeObject =>
+  new Map(decideOpret(writes).map(({ table, begynder }) => [table, begynder]));

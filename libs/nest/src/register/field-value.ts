@@ -62,7 +62,7 @@ export const canonicalField = (felt: Felt, value: unknown): unknown => {
 
 const saysNothing = (felt: Felt, value: unknown): boolean =>
   value === undefined ||
-  (felt.type === 'struktur' && typeof value === 'object' && Object.keys(value as object).length === 0);
+  (felt.type === 'struktur' && typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /**
  * Puts the fields that a Ret gives over those that are there, field by field: what it does not give is kept, an empty structure
@@ -78,8 +78,7 @@ export const mergeFields = (
     const value = given[name];
     if (saysNothing(felt, value)) continue;
     const canonical = canonicalField(felt, value);
-    if (canonical === undefined) delete merged[name];
-    else merged[name] = canonical;
+    merged[name] = canonical;
   }
-  return merged;
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
 };

@@ -1,7 +1,16 @@
-import { parsePeriode, view as viewOf } from '@sagdok/tid';
+import { ALTID, parsePeriode, view as viewOf } from '@sagdok/tid';
 import type { Database } from '../database/database.js';
 import { readStatement, type Axis } from '../storage/read-sql.js';
-import { parseRows, type FactRow, type RegistreringRow } from '../storage/stored-fact.js';
+import {
+  parseFacts,
+  parseRegistreringer,
+  storedFact,
+  storedRegistrering,
+  type FactRow,
+  type RegistreringRow,
+  type StoredRegistrering,
+} from '../storage/stored-fact.js';
+import type { FactHistory } from './history.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import type { Statement } from '../database/database.js';
 import { windowSql, type View } from './window.js';
@@ -25,7 +34,7 @@ export interface ReadObject {
 }
 
 const tableRows = (tables: Tables, cells: readonly unknown[]): TableRow[] =>
-  tables.facts.flatMap((table, i) => parseRows<FactRow>(cells[i]).map((row) => ({ table, row })));
+  tables.facts.flatMap((table, i) => parseFacts(cells[i]).map((row) => ({ table, row })));
 
 const NR_REGISTRERET = 1;
 const FACT_REGISTRERET = 2;
@@ -72,9 +81,29 @@ export class Reader {
       ...(registreret === 'gaeldende' ? [] : [windowSql(registreret)]),
     ]);
     return rows.flatMap(([uuid, registreringer, ...cells]) => {
-      const own = parseRows<RegistreringRow>(registreringer);
+      const own = parseRegistreringer(registreringer);
       if (own.length === 0) return [];
       return [{ uuid: uuid as string, registreringer: history(own, tableRows(this.tables, cells), view) }];
     });
+  }
+
+  /** All that was ever registered of an object, oldest registrering first; none when there is no such object. */
+  async history(
+    uuid: string,
+  ): Promise<{ readonly registreringer: readonly StoredRegistrering[]; readonly facts: FactHistory }> {
+    const all = windowSql(ALTID);
+    const [row] = await this.database.rows(this.#statements.historik, [[uuid], all, all]);
+    const [, registreringer = null, ...cells] = row ?? [];
+    return {
+      registreringer: parseRegistreringer(registreringer)
+        .map(storedRegistrering)
+        .toSorted((a, b) => a.nr - b.nr),
+      facts: new Map(
+        this.tables.facts.map((table, i) => [
+          table,
+          parseFacts(cells[i] ?? null).map((cell) => storedFact(table, cell)),
+        ]),
+      ),
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { Livscykluskode } from '@sagdok/tid';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import { decideErstat, decideOpret, decideRet, type TableChange } from './decide.js';
+import { decideErstat, decideOpret, decideRet, wholeOf, type TableChange } from './decide.js';
 import { checkTransition, type CurrentObject, type Writer } from './writer.js';
 import { writesOf } from './writes-of.js';
 
@@ -22,7 +22,7 @@ export interface Kvittering {
   readonly nr: number;
 }
 
-const noteOf = (body: Body): string => (typeof body['note'] === 'string' ? body['note'] : '');
+const noteOf = (body: Body): string => (typeof body.note === 'string' ? body.note : '');
 
 const checkExpected = (uuid: string, current: CurrentObject, { forventet }: Anmodning): void => {
   if (forventet !== undefined && forventet !== current.nr) throw SagdokFejl.forudsaetning(uuid, current.nr);
@@ -64,17 +64,17 @@ export class Register {
       }
       checkExpected(uuid, current, anmodning);
       const gone = current.livscykluskode === 'Passiveret' || current.livscykluskode === 'Slettet';
-      const writes = writesOf(this.writer.tables, body, true);
+      const writes = writesOf(this.writer.tables, body, 'hele');
       const changes = gone
         ? decideRet(writes, current.facts, highestIn(current))
-        : decideErstat(writes, this.writer.tables.facts, current.facts);
+        : decideErstat(wholeOf(writes), this.writer.tables.facts, current.facts);
       return this.#next(uuid, current, gone ? 'Importeret' : 'Rettet', noteOf(body), anmodning, changes);
     });
   }
 
   /** Ret: changes what the body names, and carries the rest over. Refuses what changes nothing. */
   async ret(uuid: string, body: Body, anmodning: Anmodning): Promise<Kvittering> {
-    const writes = writesOf(this.writer.tables, body, false);
+    const writes = writesOf(this.writer.tables, body, 'aendring');
     return this.writer.retried(uuid, async () => {
       const current = await this.writer.current(uuid, writes);
       if (current === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
@@ -118,7 +118,7 @@ export class Register {
     body: Body,
     { brugerref }: Anmodning,
   ): Promise<number | undefined> {
-    const changes = decideOpret(writesOf(this.writer.tables, body, true));
+    const changes = decideOpret(writesOf(this.writer.tables, body, 'hele'));
     return this.writer.write(uuid, undefined, { livscykluskode, brugerref, note: noteOf(body) }, changes);
   }
 

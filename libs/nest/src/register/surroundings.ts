@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 /** What the register takes from outside: the clock and new identities. Tests give their own. */
 export interface Surroundings {
   /** The time now, in microseconds since 1970. */
-  now(): bigint;
+  readonly now: () => bigint;
   /** A new uuid. */
-  uuid(): string;
+  readonly uuid: () => string;
 }
 
 const ORIGIN = BigInt(Math.round(performance.timeOrigin * 1000));

@@ -3,7 +3,7 @@ import { formatPeriode } from '@sagdok/tid';
 import type { Database, Parameter } from '../database/database.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
 import { currentStatement, type Needed } from '../storage/current-sql.js';
-import { parseRows, storedFact, type FactRow, type StoredFact } from '../storage/stored-fact.js';
+import { parseFacts, storedFact, type StoredFact } from '../storage/stored-fact.js';
 import type { Tables } from '../storage/tables.js';
 import { writeStatement } from '../storage/write-sql.js';
 import type { Current, Highest, TableChange } from './decide.js';
@@ -74,7 +74,7 @@ export class Writer {
       since: parseTidspunkt(since as string) as bigint,
       livscykluskode: livscykluskode as Livscykluskode,
       facts: new Map(
-        needed.map(({ table }, i) => [table.name, parseRows<FactRow>(cells[i]).map((cell) => storedFact(table, cell))]),
+        needed.map(({ table }, i) => [table.name, parseFacts(cells[i]).map((cell) => storedFact(table, cell))]),
       ),
       highest: highestOf(cells[needed.length]),
     };
@@ -143,11 +143,11 @@ const highestOf = (cell: unknown): Highest => {
 
 const relationParameters = (writes: readonly Write[]): Parameter[] => {
   const main = writes.filter(({ table }) => table.kind === 'relation' && table.path.length === 0);
-  const relationOf = ({ match }: Write): string => match['relation'] as string;
+  const relationOf = ({ match }: Write): string => match.relation as string;
   const numbered = main.filter(({ rule }) => rule === 'indeks');
   const entries = numbered.flatMap((write) =>
     write.facts.flatMap(({ vaerdi }) =>
-      typeof vaerdi['indeks'] === 'number' ? [{ relation: relationOf(write), indeks: vaerdi['indeks'] }] : [],
+      typeof vaerdi.indeks === 'number' ? [{ relation: relationOf(write), indeks: vaerdi.indeks }] : [],
     ),
   );
   return [

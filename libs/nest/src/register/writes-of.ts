@@ -1,4 +1,4 @@
-import type { Felter, Relation, Underobjekttyper, VirkningJson } from '@sagdok/model';
+import type { Felt, Felter, Relation, Underobjekttyper, VirkningJson } from '@sagdok/model';
 import { parseTidspunkt, periode, type Fakta, type Tidspunkt, type Virkning } from '@sagdok/tid';
 import type { Value } from '../storage/stored-fact.js';
 import type { FactTable, Tables } from '../storage/tables.js';
@@ -48,27 +48,37 @@ const tilstandWrites = (table: FactTable, navn: string, tilstande: Json): Write[
     return { table, rule: facts.length > 0 ? 'erstat' : 'fjern', match: { tilstand }, facts };
   });
 
-const fieldValues = (felter: Felter, item: Json, first: boolean): Value =>
+/**
+ * What a body says of the object.
+ * - `hele`: all of it (Opret, Importer); given numbers (`indeks`) are then ignored, as LoRA does (golden sag-indeks).
+ * - `aendring`: changes (Ret).
+ * - `svar`: all of it, as it is answered (Importer with history).
+ */
+export type Form = 'hele' | 'aendring' | 'svar';
+
+const nameIn = (form: Form, name: string, felt: Felt): string => (form === 'svar' ? (felt.laesesSom ?? name) : name);
+
+const fieldValues = (felter: Felter, item: Json, form: Form): Value =>
   Object.fromEntries(
     Object.entries(felter)
-      .filter(([, felt]) => first || !felt.kunVedOpret)
-      .map(([name, felt]) => [name, canonicalField(felt, item[name])] as const)
+      .filter(([, felt]) => form !== 'aendring' || !felt.kunVedOpret)
+      .map(([name, felt]) => [name, canonicalField(felt, item[nameIn(form, name, felt)])] as const)
       .filter(([, value]) => value !== undefined),
   );
 
-const relationValue = (name: string, relation: Relation, item: Target, first: boolean): Value => ({
+const relationValue = (name: string, relation: Relation, item: Target, form: Form): Value => ({
   relation: name,
   enkelt: relation.kardinalitet === '0..1',
   ...(item.uuid && { uuid: item.uuid.toLowerCase() }),
   ...(item.urn && { urn: item.urn }),
   ...(item.objekttype && { objekttype: item.objekttype }),
-  ...fieldValues(relation.felter ?? {}, item, first),
+  ...fieldValues(relation.felter ?? {}, item, form),
 });
 
-/** What of a request is being read: which type's tables, and whether the object is made by it. */
+/** What is being read: a body of which type, and what it says. */
 interface Reading {
   readonly tables: Tables;
-  readonly first: boolean;
+  readonly form: Form;
 }
 
 const ruleOf = ({ tables }: Reading, table: FactTable, relation: Relation): Write['rule'] => {
@@ -84,8 +94,8 @@ const relationWrites = (reading: Reading, table: FactTable, keys: Value, relatio
     const facts = (targets as readonly Target[]).map((item) =>
       fakta(item, {
         ...keys,
-        ...relationValue(name, relation, item, reading.first),
-        ...(rule === 'indeks' && !reading.first && item.indeks !== undefined && { indeks: item.indeks }),
+        ...relationValue(name, relation, item, reading.form),
+        ...(rule === 'indeks' && reading.form !== 'hele' && item.indeks !== undefined && { indeks: item.indeks }),
       }),
     );
     return [{ table, rule, match: { ...keys, relation: name }, facts }];
@@ -108,12 +118,12 @@ const placeWrites = (
   body: Json,
 ): Write[] => {
   const here = reading.tables.facts.filter((table) => samePath(table.path, path));
-  const sets = path.length === 0 ? (body['attributter'] as Json | undefined) : body;
-  const relationer = body['relationer'];
+  const sets = path.length === 0 ? (body.attributter as Json | undefined) : body;
+  const relationer = body.relationer;
   const own = here.flatMap((table) => {
     if (table.kind === 'attribut') return attributWrite(table, keys, sets?.[table.saet ?? '']);
     if (table.kind === 'tilstand')
-      return tilstandWrites(table, reading.tables.objekttype.navn, (body['tilstande'] ?? {}) as Json);
+      return tilstandWrites(table, reading.tables.objekttype.navn, (body.tilstande ?? {}) as Json);
     // A list where the relations belong says that there are none.
     if (Array.isArray(relationer)) return [{ table, rule: 'fjern', match: keys, facts: [] } satisfies Write];
     return relationWrites(reading, table, keys, (relationer ?? {}) as Json);
@@ -130,9 +140,6 @@ const placeWrites = (
   return [...own, ...below];
 };
 
-/**
- * What a request writes, from its validated body: one write for each attribute set, tilstand, relation and part that it names.
- * `first`: the body is the whole object (Opret, Importer); given numbers (`indeks`) are then ignored, as LoRA does (golden sag-indeks).
- */
-export const writesOf = (tables: Tables, body: Json, first: boolean): readonly Write[] =>
-  placeWrites({ tables, first }, [], {}, tables.objekttype.underobjekter ?? {}, body);
+/** What a body writes, once it is validated: one write for each attribute set, tilstand, relation and part that it names. */
+export const writesOf = (tables: Tables, body: Json, form: Form): readonly Write[] =>
+  placeWrites({ tables, form }, [], {}, tables.objekttype.underobjekter ?? {}, body);

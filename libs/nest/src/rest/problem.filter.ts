@@ -25,7 +25,7 @@ const problemFor = (error: unknown): Problem | undefined => {
   if (error instanceof HttpException) return ofHttpStatus(error.getStatus(), error.message);
   const { statusCode, code, message = '' } = error as CodedError;
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return ofHttpStatus(statusCode, message);
-  if (code !== undefined && code.length === 5 && DATA_EXCEPTION.test(code)) {
+  if (code?.length === 5 && DATA_EXCEPTION.test(code)) {
     return problemOf(
       400,
       'ugyldig-anmodning',

@@ -1,6 +1,7 @@
 import { validatorFor, type Validator } from '@sagdok/validering';
 import type { Objekttype } from '@sagdok/model';
 import type { Database } from '../database/database.js';
+import { HistoryImport } from '../register/history-import.js';
 import { Reader } from '../register/reader.js';
 import { Register } from '../register/register.js';
 import type { Surroundings } from '../register/surroundings.js';
@@ -13,6 +14,7 @@ import { tablesOf, type Tables } from '../storage/tables.js';
 export interface TypeService {
   readonly tables: Tables;
   readonly register: Register;
+  readonly historyImport: HistoryImport;
   readonly reader: Reader;
   readonly search: Search;
   readonly searchParameters: SearchParameters;
@@ -27,10 +29,13 @@ export const typeService = (
   surroundings: Surroundings,
 ): TypeService => {
   const tables = tablesOf(objekttype, schema);
+  const writer = new Writer(database, tables, surroundings);
+  const reader = new Reader(database, tables);
   return {
     tables,
-    register: new Register(new Writer(database, tables, surroundings), surroundings.uuid),
-    reader: new Reader(database, tables),
+    register: new Register(writer, surroundings.uuid),
+    historyImport: new HistoryImport(reader, writer),
+    reader,
     search: new Search(database, tables),
     searchParameters: searchParametersOf(tables),
     validator: validatorFor(objekttype),

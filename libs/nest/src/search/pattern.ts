@@ -19,19 +19,18 @@ const parsePattern = (text: string): Pattern => {
   let prefix = '';
   let like = '';
   let wildcards = 0;
-  const characters = [...text];
-  for (let i = 0; i < characters.length; i++) {
-    let character = characters[i] ?? '';
-    if (character === '%') {
+  const tokens = text.match(/\\?[^]/gu) ?? [];
+  for (const token of tokens) {
+    if (token === '%') {
       wildcards++;
       like += '%';
       continue;
     }
-    if (character === '\\' && i + 1 < characters.length) character = characters[++i] ?? '';
+    const character = token.length > 1 && token.startsWith('\\') ? token.slice(1) : token;
     if (wildcards === 0) prefix += character;
     like += escaped(character);
   }
-  const onlyPrefix = wildcards === 0 || (wildcards === 1 && like.endsWith('%'));
+  const onlyPrefix = wildcards === 0 || (wildcards === 1 && tokens.at(-1) === '%');
   return { prefix, wild: wildcards > 0, ...(!onlyPrefix && { like }) };
 };
 

@@ -28,9 +28,7 @@ const entity = (table: TableDefinition): EntitySchema =>
     name: `${table.schema}.${table.name}`,
     tableName: table.name,
     schema: table.schema,
-    properties: Object.fromEntries(
-      table.columns.map((column) => [column.name, property(column, table.primary)]),
-    ) as never,
+    properties: Object.fromEntries(table.columns.map((column) => [column.name, property(column, table.primary)])),
     indexes: table.indexes.map((index) => ({
       name: index.name,
       expression: indexSql(table.schema, table.name, index),

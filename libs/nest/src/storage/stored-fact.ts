@@ -37,8 +37,13 @@ export type FactRow = readonly [
 /** A registrering as the database's JSON has it. */
 export type RegistreringRow = readonly [number, string, string, string, string];
 
-/** The rows of one cell: JSON text, or null when there are none. */
-export const parseRows = <R>(cell: unknown): readonly R[] => (cell === null ? [] : (JSON.parse(cell as string) as R[]));
+const parseCell = (cell: unknown): unknown => (cell === null ? [] : JSON.parse(cell as string));
+
+/** The facts of one cell: JSON text, or null when there are none. */
+export const parseFacts = (cell: unknown): readonly FactRow[] => parseCell(cell) as FactRow[];
+
+/** The registreringer of one cell: JSON text, or null when there are none. */
+export const parseRegistreringer = (cell: unknown): readonly RegistreringRow[] => parseCell(cell) as RegistreringRow[];
 
 const FIRST_VALUE = 7;
 
@@ -59,6 +64,7 @@ const virkningOf = ([, , , virkning, aktoerref, aktoertypekode, notetekst]: Fact
   ...(notetekst !== null && { notetekst }),
 });
 
+/** A row as a fact over both axes. */
 export const storedFact = (table: FactTable, row: FactRow): StoredFact => ({
   nr: row[0],
   lbnr: row[1],
@@ -67,6 +73,7 @@ export const storedFact = (table: FactTable, row: FactRow): StoredFact => ({
   vaerdi: valueOf(table, row),
 });
 
+/** A row as a registrering. */
 export const storedRegistrering = ([
   nr,
   registreret,

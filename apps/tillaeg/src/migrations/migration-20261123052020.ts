@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123050951 extends Migration {
-  override name = 'Migration20261123050951';
+export class Migration20261123052020 extends Migration {
+  override name = 'Migration20261123052020';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "tillaeg";`);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123050925 extends Migration {
-  override name = 'Migration20261123050925';
+export class Migration20261123051946 extends Migration {
+  override name = 'Migration20261123051946';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "sag";`);

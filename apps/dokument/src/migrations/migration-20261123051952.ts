@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123050931 extends Migration {
-  override name = 'Migration20261123050931';
+export class Migration20261123051952 extends Migration {
+  override name = 'Migration20261123051952';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "dokument";`);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123050937 extends Migration {
-  override name = 'Migration20261123050937';
+export class Migration20261123051958 extends Migration {
+  override name = 'Migration20261123051958';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "organisation";`);

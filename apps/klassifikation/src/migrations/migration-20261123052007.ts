@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123050943 extends Migration {
-  override name = 'Migration20261123050943';
+export class Migration20261123052007 extends Migration {
+  override name = 'Migration20261123052007';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "klassifikation";`);

@@ -1,0 +1,100 @@
+import { Controller, Get, Param, Req, Res, type Type } from '@nestjs/common';
+import type { Objekttype } from '@sagdok/model';
+import { opretSchema, type Fejl } from '@sagdok/validering';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import { objectAnswer } from '../register/answer.js';
+import type { View } from '../register/window.js';
+import { isUuid } from '../search/field-condition.js';
+import { parseSearch, type QueryParameter } from '../search/parse-search.js';
+import { fieldsOf } from './fields.js';
+import { setEtag } from './if-match.js';
+import { queryParameters, TIME_PARAMETERS, unknownParameters, viewOf } from './query.js';
+import { asked, isFaults, refuse } from './refusals.js';
+import { Registre } from './registre.js';
+import type { TypeService } from './type-service.js';
+
+const LIST_PARAMETERS: ReadonlySet<string> = new Set([...TIME_PARAMETERS, 'uuid']);
+
+const NONE: ReadonlySet<string> = new Set();
+
+const NOT_A_UUID: Fejl = {
+  sti: '?uuid',
+  kode: 'ugyldig-uuid',
+  da: 'uuid: værdien er ikke en uuid',
+  en: 'uuid: the value is no uuid',
+};
+
+/** Stands in for a view that has faults, while those of the other parameters are found. */
+const NO_VIEW: View = { virkning: 'tomt', registreret: 'gaeldende' };
+
+/** The controller that reads objects of one type: Læs, List and Søg under `/{service}/{type}`, as LoRA binds them to REST. */
+export const readController = (objekttype: Objekttype): Type => {
+  @Controller(`${objekttype.del}/${objekttype.navn}`)
+  class ReadController {
+    readonly #registre: Registre;
+    readonly #service: TypeService;
+
+    constructor(registre: Registre) {
+      this.#registre = registre;
+      this.#service = registre.service(objekttype.navn);
+    }
+
+    @Get('fields')
+    fields(@Req() { url }: FastifyRequest): object {
+      refuse(unknownParameters(queryParameters(url), NONE));
+      return fieldsOf(objekttype);
+    }
+
+    @Get('schema')
+    schema(@Req() { url }: FastifyRequest): object {
+      refuse(unknownParameters(queryParameters(url), NONE));
+      return opretSchema(objekttype);
+    }
+
+    /** List, when only uuids and times are given; else Søg. */
+    @Get()
+    async listOrSearch(@Req() { url }: FastifyRequest): Promise<object> {
+      const parameters = queryParameters(url);
+      const view = viewOf(parameters, this.#registre.now());
+      const rest = parameters.filter(({ key }) => !TIME_PARAMETERS.has(key));
+      const isList = rest.every(({ key }) => LIST_PARAMETERS.has(key));
+      return { results: isList ? await this.#list(rest, view) : await this.#search(rest, view) };
+    }
+
+    @Get(':uuid')
+    async laes(
+      @Param('uuid') uuid: string,
+      @Req() { url }: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<object> {
+      if (!isUuid(uuid)) throw SagdokFejl.ukendtAdresse();
+      const parameters = queryParameters(url);
+      refuse(unknownParameters(parameters, TIME_PARAMETERS));
+      const view = asked(viewOf(parameters, this.#registre.now()));
+      const [object] = await this.#service.reader.read([uuid], view);
+      const newest = object?.registreringer[0];
+      if (object === undefined || newest === undefined) throw SagdokFejl.ikkeFundet(objekttype.navn, uuid);
+      const [nr, , livscykluskode] = newest.registrering;
+      if (livscykluskode === 'Slettet') throw SagdokFejl.slettet(objekttype.navn, uuid);
+      if (view.registreret === 'gaeldende') setEtag(reply, nr);
+      return { [uuid]: [objectAnswer(this.#service.tables, object)] };
+    }
+
+    async #list(parameters: readonly QueryParameter[], view: View | readonly Fejl[]): Promise<object[]> {
+      const uuids = parameters.map(({ value }) => value);
+      refuse([...(isFaults(view) ? view : []), ...uuids.filter((uuid) => !isUuid(uuid)).map(() => NOT_A_UUID)]);
+      const objects = uuids.length === 0 ? [] : await this.#service.reader.read(uuids, asked(view));
+      return objects.length === 0 ? [] : [objects.map((object) => objectAnswer(this.#service.tables, object))];
+    }
+
+    async #search(parameters: readonly QueryParameter[], view: View | readonly Fejl[]): Promise<object[]> {
+      const { tables, searchParameters, search } = this.#service;
+      const request = parseSearch(tables, searchParameters, parameters, isFaults(view) ? NO_VIEW : view);
+      refuse([view, request].flatMap((outcome) => (isFaults(outcome) ? outcome : [])));
+      return [await search.find(asked(request))];
+    }
+  }
+  Object.defineProperty(ReadController, 'name', { value: `${objekttype.navn}ReadController` });
+  return ReadController;
+};
