@@ -14,16 +14,16 @@ const felt = (felter: object) => ({ attributter: { proeveegenskaber: [{ ...felte
 
 describe('a fault', () => {
   it.each([
-    [{ note: 7 }, 'Her skal stå en tekst, ikke et tal.', 'Expected a text, not a number.'],
-    [{ relationer: [] }, 'Her skal stå et objekt, ikke en liste.', 'Expected an object, not a list.'],
-    [felt({ antal: 1.5 }), 'Her skal stå et helt tal, ikke et tal.', 'Expected an integer, not a number.'],
-    [felt({ aktiv: null }), 'Her skal stå true eller false, ikke null.', 'Expected true or false, not null.'],
+    [{ note: 7 }, 'Her skal der stå en tekst, ikke et tal.', 'Expected a text, not a number.'],
+    [{ relationer: [] }, 'Her skal der stå et objekt, ikke en liste.', 'Expected an object, not a list.'],
+    [felt({ antal: 1.5 }), 'Her skal der stå et helt tal, ikke et tal.', 'Expected an integer, not a number.'],
+    [felt({ aktiv: null }), 'Her skal der stå true eller false, ikke null.', 'Expected true or false, not null.'],
     [
       felt({ aktivt: 1 }),
-      '«aktivt» kendes ikke her. Mentes «aktiv»?',
-      '“aktivt” is not known here. Was “aktiv” meant?',
+      '«aktivt» kendes ikke her. Mener du «aktiv»?',
+      '“aktivt” is not known here. Did you mean “aktiv”?',
     ],
-    [{ Note: 'x' }, '«Note» kendes ikke her. Mentes «note»?', '“Note” is not known here. Was “note” meant?'],
+    [{ Note: 'x' }, '«Note» kendes ikke her. Mener du «note»?', '“Note” is not known here. Did you mean “note”?'],
     [{ findesikke: 1 }, '«findesikke» kendes ikke her.', '“findesikke” is not known here.'],
     [felt({ farve: 'gul' }), 'Værdien skal være en af: "roed", "blaa".', 'The value must be one of: "roed", "blaa".'],
     [felt({ ord: [['a']] }), 'Listen skal have mindst 2 elementer.', 'The list must have at least 2 elements.'],

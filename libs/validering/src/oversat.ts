@@ -35,8 +35,8 @@ function ukendt({ instancePath, parentSchema }: ErrorObject, navn: string): Fejl
     `${instancePath}${led(navn)}`,
     'ukendt-medlem',
     tekster(
-      `«${kort(navn)}» kendes ikke her.${mente === undefined ? '' : ` Mentes «${mente}»?`}`,
-      `“${kort(navn)}” is not known here.${mente === undefined ? '' : ` Was “${mente}” meant?`}`,
+      `«${kort(navn)}» kendes ikke her.${mente === undefined ? '' : ` Mener du «${mente}»?`}`,
+      `“${kort(navn)}” is not known here.${mente === undefined ? '' : ` Did you mean “${mente}”?`}`,
     ),
   );
 }
@@ -48,7 +48,7 @@ function forkertType({ instancePath, data }: ErrorObject, type: unknown): Fejl {
   return fejl(
     instancePath,
     'forkert-type',
-    tekster(`Her skal stå ${ventet.da}, ikke ${givet.da}.`, `Expected ${ventet.en}, not ${givet.en}.`),
+    tekster(`Her skal der stå ${ventet.da}, ikke ${givet.da}.`, `Expected ${ventet.en}, not ${givet.en}.`),
   );
 }
 

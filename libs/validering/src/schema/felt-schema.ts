@@ -1,6 +1,6 @@
 import type { Felt, Felter, Skalarfelt, Struktur } from '@sagdok/model';
 import { type Definitioner, type Form, type Json, type JsonSchema, lukketObjekt } from './json-schema.js';
-import { elementTekster } from './tekster.js';
+import { elementAnnotation } from './annotation.js';
 import { skalarer, tom } from './vaerdi-schema.js';
 
 /** What the schema of a field depends on. */
@@ -23,7 +23,7 @@ export function feltMedlemmer(felter: Felter, kontekst: Feltkontekst): Medlemmer
     properties: Object.fromEntries(
       entries.map(([navn, felt]) => [
         kontekst.form === 'svar' ? (felt.laesesSom ?? navn) : navn,
-        { ...elementTekster(felt), ...eksempler(felt), ...feltSchema(felt, kontekst) },
+        { ...elementAnnotation(felt), ...eksempler(felt), ...feltSchema(felt, kontekst) },
       ]),
     ),
     required: kontekst.form === 'opret' ? entries.filter(([, felt]) => felt.obligatorisk).map(([navn]) => navn) : [],
@@ -75,19 +75,19 @@ function strukturRef(struktur: Struktur, kontekst: Feltkontekst): JsonSchema {
   return kontekst.defs.ref(navn, () => {
     const { properties, required } = feltMedlemmer(struktur.felter, kontekst);
 
-    return { ...elementTekster(struktur), ...lukketObjekt(properties, required) };
+    return { ...elementAnnotation(struktur), ...lukketObjekt(properties, required) };
   });
 }
 
 /** A structure as the list of its values in the order of the declaration. */
 function positionelSchema(struktur: Struktur, kontekst: Feltkontekst): JsonSchema {
   const vaerdier = Object.values(struktur.felter).map((felt) => ({
-    ...elementTekster(felt),
+    ...elementAnnotation(felt),
     ...vaerdiSchema(felt, kontekst),
   }));
 
   return {
-    ...elementTekster(struktur),
+    ...elementAnnotation(struktur),
     type: 'array',
     prefixItems: vaerdier,
     items: false,

@@ -1,19 +1,19 @@
 import type { Relation } from '@sagdok/model';
 import type { Definitioner, Form, JsonSchema } from './json-schema.js';
-import { tekster } from './tekster.js';
+import { annotation } from './annotation.js';
 import { tom, urn, uuid } from './vaerdi-schema.js';
 
-const uuidTekster = tekster({ da: 'uuid', en: 'uuid' }, { da: 'Målets uuid.', en: 'The uuid of the target.' });
-const urnTekster = tekster({ da: 'urn', en: 'urn' }, { da: 'Målets urn.', en: 'The urn of the target.' });
+const uuidAnnotation = annotation({ da: 'Uuid', en: 'Uuid' }, { da: 'Målets uuid.', en: 'The uuid of the target.' });
+const urnAnnotation = annotation({ da: 'Urn', en: 'Urn' }, { da: 'Målets urn.', en: 'The urn of the target.' });
 
 /** The members that name the target of a relation. In a Ret they may be empty, which clears the entry. */
 export function maalMedlemmer(relation: Relation, form: Form, defs: Definitioner): Record<string, JsonSchema> {
   if (form !== 'ret')
-    return relation.udenMaal ? {} : { uuid: { ...uuidTekster, ...uuid }, urn: { ...urnTekster, ...urn } };
-  if (relation.udenMaal) return { uuid: { ...uuidTekster, ...tom }, urn: { ...urnTekster, ...tom } };
+    return relation.udenMaal ? {} : { uuid: { ...uuidAnnotation, ...uuid }, urn: { ...urnAnnotation, ...urn } };
+  if (relation.udenMaal) return { uuid: { ...uuidAnnotation, ...tom }, urn: { ...urnAnnotation, ...tom } };
   const ellerTom = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, defs.ref('tom', () => tom)] });
 
-  return { uuid: { ...uuidTekster, ...ellerTom(uuid) }, urn: { ...urnTekster, ...ellerTom(urn) } };
+  return { uuid: { ...uuidAnnotation, ...ellerTom(uuid) }, urn: { ...urnAnnotation, ...ellerTom(urn) } };
 }
 
 /** An entry of a Ret that is cleared: it names no target, and says so with the empty text. */

@@ -2,18 +2,18 @@ import type { Objekttype } from '@sagdok/model';
 import { LIVSCYKLUSKODER } from '@sagdok/tid';
 import { type JsonSchema, lukketObjekt } from './json-schema.js';
 import { registreringSchema } from './registrering-schema.js';
-import { tekster } from './tekster.js';
+import { annotation } from './annotation.js';
 import { tekst, tidspunkt, uuid } from './vaerdi-schema.js';
 
 const note: JsonSchema = {
   ...tekst,
-  ...tekster({ da: 'note', en: 'note' }, { da: 'En note til registreringen.', en: 'A note on the registrering.' }),
+  ...annotation({ da: 'Note', en: 'Note' }, { da: 'En note til registreringen.', en: 'A note on the registrering.' }),
 };
 
 const livscyklus: JsonSchema = {
   ...tekst,
-  ...tekster(
-    { da: 'livscyklus', en: 'life cycle' },
+  ...annotation(
+    { da: 'Livscyklus', en: 'Life cycle' },
     {
       da: '`Passiv` passiverer objektet; der ses da bort fra alt andet end `note`.',
       en: '`Passiv` passivates the object; all but `note` is then ignored.',
@@ -50,15 +50,15 @@ export function svarSchema(objekttype: Objekttype): JsonSchema {
     properties: {
       fratidspunkt: {
         ...afgraensning,
-        ...tekster(
-          { da: 'fratidspunkt', en: 'from' },
+        ...annotation(
+          { da: 'Fratidspunkt', en: 'From' },
           { da: 'Hvornår registreringen blev skrevet.', en: 'When the registrering was written.' },
         ),
       },
       tiltidspunkt: {
         ...afgraensning,
-        ...tekster(
-          { da: 'tiltidspunkt', en: 'until' },
+        ...annotation(
+          { da: 'Tiltidspunkt', en: 'Until' },
           {
             da: 'Hvornår den næste afløste den, ellers `infinity`.',
             en: 'When the next replaced it, else `infinity`.',
@@ -68,15 +68,15 @@ export function svarSchema(objekttype: Objekttype): JsonSchema {
       livscykluskode: {
         type: 'string',
         enum: LIVSCYKLUSKODER,
-        ...tekster(
-          { da: 'livscykluskode', en: 'life cycle code' },
+        ...annotation(
+          { da: 'Livscykluskode', en: 'Life cycle code' },
           { da: 'Hvad registreringen gjorde ved objektet.', en: 'What the registrering did to the object.' },
         ),
       },
       brugerref: {
         ...uuid,
-        ...tekster(
-          { da: 'brugerref', en: 'user' },
+        ...annotation(
+          { da: 'Brugerref', en: 'User' },
           { da: 'Brugeren der skrev registreringen.', en: 'The user who wrote the registrering.' },
         ),
       },

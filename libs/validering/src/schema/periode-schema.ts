@@ -1,7 +1,7 @@
 import type { Felter, Tilstand } from '@sagdok/model';
 import { type Feltkontekst, feltMedlemmer } from './felt-schema.js';
 import { type JsonSchema, lukketObjekt } from './json-schema.js';
-import { elementTekster } from './tekster.js';
+import { elementAnnotation } from './annotation.js';
 import { tom } from './vaerdi-schema.js';
 import { virkningSchema } from './virkning-schema.js';
 
@@ -20,13 +20,13 @@ export function tilstandsperioderSchema(navn: string, tilstand: Tilstand, kontek
   const vaerdi: JsonSchema = { type: 'string', enum: tilstand.vaerdier.map(({ vaerdi }) => vaerdi) };
 
   return {
-    ...elementTekster(tilstand),
+    ...elementAnnotation(tilstand),
     type: 'array',
     items: lukketObjekt(
       {
         virkning: virkningRef(kontekst),
         [navn]: {
-          ...elementTekster(tilstand),
+          ...elementAnnotation(tilstand),
           ...(kontekst.form === 'ret' ? { anyOf: [vaerdi, kontekst.defs.ref('tom', () => tom)] } : vaerdi),
         },
       },

@@ -2,7 +2,7 @@ import { isObligatorisk, type Objekttype } from '@sagdok/model';
 import { attributperioderSchema, tilstandsperioderSchema } from './periode-schema.js';
 import { Definitioner, type Form, type JsonSchema, lukketObjekt } from './json-schema.js';
 import { relationerSchema } from './relation-schema.js';
-import { elementTekster, tekster } from './tekster.js';
+import { annotation, elementAnnotation } from './annotation.js';
 import { underobjektMedlemmer } from './underobjekt-schema.js';
 
 /** The members of a body or an answer that its form has beside what the object is. */
@@ -30,7 +30,7 @@ export function registreringSchema(objekttype: Objekttype, { form, properties, r
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:sagdok:schema:${objekttype.del}:${objekttype.version}:${objekttype.navn}:${form}`,
-    ...elementTekster(objekttype),
+    ...elementAnnotation(objekttype),
     ...schema,
     $defs: defs.alle(),
   };
@@ -45,8 +45,8 @@ function attributterSchema({ navn, attributter }: Objekttype, kontekst: Kontekst
   const saet = Object.entries(attributter);
 
   return {
-    ...tekster(
-      { da: 'attributter', en: 'attributes' },
+    ...annotation(
+      { da: 'Attributter', en: 'Attributes' },
       { da: 'Objektets egenskaber, periode for periode.', en: 'The properties of the object, period by period.' },
     ),
     ...lister(
@@ -61,8 +61,8 @@ function tilstandeSchema({ navn, tilstande }: Objekttype, kontekst: Kontekst): J
   const entries = Object.entries(tilstande);
 
   return {
-    ...tekster(
-      { da: 'tilstande', en: 'states' },
+    ...annotation(
+      { da: 'Tilstande', en: 'States' },
       { da: 'Objektets tilstande, periode for periode.', en: 'The states of the object, period by period.' },
     ),
     ...lister(

@@ -2,7 +2,7 @@ import type { Relation, Relationer } from '@sagdok/model';
 import { type Feltkontekst, feltMedlemmer, hel } from './felt-schema.js';
 import { type JsonSchema, lukketObjekt } from './json-schema.js';
 import { maalMedlemmer, maalRegel, toemmes } from './maal-schema.js';
-import { elementTekster, tekster } from './tekster.js';
+import { annotation, elementAnnotation } from './annotation.js';
 import { heltal, tekst } from './vaerdi-schema.js';
 import { virkningSchema } from './virkning-schema.js';
 
@@ -19,7 +19,7 @@ export function relationerSchema(relationer: Relationer, kontekst: Relationskont
   const entries = Object.entries(relationer).map(([navn, relation]) => [
     navn,
     {
-      ...elementTekster(relation),
+      ...elementAnnotation(relation),
       type: 'array',
       items: relationRef(navn, relation, kontekst),
       // A Ret may give one after the other; that they do not overlap is a rule, not a matter of how many.
@@ -28,8 +28,8 @@ export function relationerSchema(relationer: Relationer, kontekst: Relationskont
   ]);
 
   return {
-    ...tekster(
-      { da: 'relationer', en: 'relations' },
+    ...annotation(
+      { da: 'Relationer', en: 'Relations' },
       { da: 'Hvad objektet peger på, relation for relation.', en: 'What the object points at, relation by relation.' },
     ),
     ...lukketObjekt(Object.fromEntries(entries) as Record<string, JsonSchema>, []),
@@ -56,16 +56,16 @@ function relationSchema(relation: Relation, kontekst: Relationskontekst): JsonSc
         ...maalMedlemmer(relation, form, defs),
         objekttype: {
           ...tekst,
-          ...tekster(
-            { da: 'objekttype', en: 'type of object' },
+          ...annotation(
+            { da: 'Objekttype', en: 'Type of object' },
             { da: 'Hvad det er, der peges på.', en: 'What it is that is pointed at.' },
           ),
         },
         ...(kontekst.nummereret && {
           indeks: {
             ...heltal,
-            ...tekster(
-              { da: 'indeks', en: 'index' },
+            ...annotation(
+              { da: 'Indeks', en: 'Index' },
               { da: 'Nummeret i relationen.', en: 'The number within the relation.' },
             ),
           },

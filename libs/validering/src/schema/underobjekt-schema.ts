@@ -3,7 +3,7 @@ import { type Feltkontekst } from './felt-schema.js';
 import { type JsonSchema, lukketObjekt } from './json-schema.js';
 import { attributperioderSchema } from './periode-schema.js';
 import { relationerSchema } from './relation-schema.js';
-import { elementTekster, tekster } from './tekster.js';
+import { annotation, elementAnnotation } from './annotation.js';
 import { ikkeTomTekst } from './vaerdi-schema.js';
 
 /** The members that list an object's parts, such as the variants of a document, and their parts in turn. */
@@ -14,7 +14,7 @@ export function underobjektMedlemmer(
   return Object.fromEntries(
     Object.entries(underobjekter ?? {}).map(([navn, type]) => [
       navn,
-      { ...elementTekster(type), type: 'array', items: underobjektSchema(navn, type, kontekst) },
+      { ...elementAnnotation(type), type: 'array', items: underobjektSchema(navn, type, kontekst) },
     ]),
   );
 }
@@ -27,7 +27,7 @@ function underobjektSchema(navn: string, type: Underobjekttype, kontekst: Feltko
     {
       [type.noegle]: {
         ...ikkeTomTekst,
-        ...tekster(
+        ...annotation(
           { da: type.noegle, en: type.noegle },
           { da: 'Teksten der skelner den fra de andre.', en: 'The text that tells it from the others.' },
         ),

@@ -2,7 +2,7 @@ import type { Skalartype } from '@sagdok/model';
 import type { JsonSchema } from './json-schema.js';
 
 /** Any text PostgreSQL can hold: no NUL and no half of a surrogate pair. */
-export const tekst: JsonSchema = { type: 'string', pattern: '^[^\\u0000\\p{Surrogate}]*$' };
+export const tekst: JsonSchema = { type: 'string', pattern: '^[^\\u0000\\p{Cs}]*$' };
 
 /** A text that is there. */
 export const ikkeTomTekst: JsonSchema = { ...tekst, minLength: 1 };
@@ -14,7 +14,7 @@ export const tidspunkt: JsonSchema = { type: 'string', format: 'tidspunkt' };
 export const uuid: JsonSchema = { type: 'string', format: 'uuid' };
 
 /** A urn: `urn:` and something after it. */
-export const urn: JsonSchema = { type: 'string', pattern: '^urn:[^\\u0000\\p{Surrogate}]+$' };
+export const urn: JsonSchema = { type: 'string', pattern: '^urn:[^\\u0000\\p{Cs}]+$' };
 
 /** An integer that fits in PostgreSQL's `integer`. */
 export const heltal: JsonSchema = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };

@@ -1,13 +1,13 @@
 import type { Form, JsonSchema } from './json-schema.js';
 import { lukketObjekt } from './json-schema.js';
-import { tekster } from './tekster.js';
+import { annotation } from './annotation.js';
 import { tekst, tidspunkt, uuid } from './vaerdi-schema.js';
 
 /** When a fact holds, by whom and why. */
 export function virkningSchema(form: Form): JsonSchema {
   return {
-    ...tekster(
-      { da: 'virkning', en: 'valid time' },
+    ...annotation(
+      { da: 'Virkning', en: 'Valid time' },
       {
         da: 'Hvornår oplysningen gælder: fra og med `from` og indtil `to`. `-infinity` og `infinity` er åbne ender.',
         en: 'When the fact holds: from and including `from`, until `to`. `-infinity` and `infinity` are open ends.',
@@ -18,12 +18,12 @@ export function virkningSchema(form: Form): JsonSchema {
       {
         from: {
           ...tidspunkt,
-          ...tekster({ da: 'fra', en: 'from' }, { da: 'Det første tidspunkt.', en: 'The first instant.' }),
+          ...annotation({ da: 'Fra', en: 'From' }, { da: 'Det første tidspunkt.', en: 'The first instant.' }),
         },
         to: {
           ...tidspunkt,
-          ...tekster(
-            { da: 'til', en: 'to' },
+          ...annotation(
+            { da: 'Til', en: 'To' },
             {
               da: 'Tidspunktet hvor det hører op; det er ikke med selv.',
               en: 'The instant it ends, itself not included.',
@@ -32,8 +32,8 @@ export function virkningSchema(form: Form): JsonSchema {
         },
         from_included: {
           ...(form === 'svar' ? { const: true } : { type: 'boolean' }),
-          ...tekster(
-            { da: 'fra er med', en: 'from is included' },
+          ...annotation(
+            { da: 'Fra er med', en: 'From is included' },
             {
               da: 'Altid sand i svar; ses bort fra i forespørgsler.',
               en: 'Always true in answers; ignored in requests.',
@@ -42,8 +42,8 @@ export function virkningSchema(form: Form): JsonSchema {
         },
         to_included: {
           ...(form === 'svar' ? { const: false } : { type: 'boolean' }),
-          ...tekster(
-            { da: 'til er med', en: 'to is included' },
+          ...annotation(
+            { da: 'Til er med', en: 'To is included' },
             {
               da: 'Altid falsk i svar; ses bort fra i forespørgsler.',
               en: 'Always false in answers; ignored in requests.',
@@ -52,15 +52,15 @@ export function virkningSchema(form: Form): JsonSchema {
         },
         aktoerref: {
           ...uuid,
-          ...tekster(
-            { da: 'aktør', en: 'actor' },
+          ...annotation(
+            { da: 'Aktør', en: 'Actor' },
             { da: 'Den der står bag oplysningen.', en: 'The one who stands behind the fact.' },
           ),
         },
         aktoertypekode: {
           ...tekst,
-          ...tekster(
-            { da: 'aktørtype', en: 'type of actor' },
+          ...annotation(
+            { da: 'Aktørtype', en: 'Type of actor' },
             {
               da: 'Hvad aktøren er, fx `Bruger` eller `Organisation`.',
               en: 'What the actor is, e.g. `Bruger` or `Organisation`.',
@@ -69,7 +69,7 @@ export function virkningSchema(form: Form): JsonSchema {
         },
         notetekst: {
           ...tekst,
-          ...tekster({ da: 'note', en: 'note' }, { da: 'En note til perioden.', en: 'A note on the period.' }),
+          ...annotation({ da: 'Note', en: 'Note' }, { da: 'En note til perioden.', en: 'A note on the period.' }),
         },
       },
       form === 'svar' ? ['from', 'from_included', 'to', 'to_included'] : ['from', 'to'],

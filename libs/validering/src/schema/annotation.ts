@@ -2,7 +2,7 @@ import type { Element, Tekster } from '@sagdok/model';
 import type { JsonSchema } from './json-schema.js';
 
 /** Title and description in Danish, and beside them in English as `x-title-en` and `x-description-en`. */
-export function tekster(titel: Tekster, definition: Tekster): JsonSchema {
+export function annotation(titel: Tekster, definition: Tekster): JsonSchema {
   return {
     title: titel.da,
     description: definition.da,
@@ -12,6 +12,6 @@ export function tekster(titel: Tekster, definition: Tekster): JsonSchema {
 }
 
 /** What an element of the model says of itself, as members of its schema. */
-export function elementTekster(element: Element): JsonSchema {
-  return tekster(element.titel, element.definition);
+export function elementAnnotation(element: Element): JsonSchema {
+  return annotation(element.titel, element.definition);
 }
