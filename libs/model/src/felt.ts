@@ -29,7 +29,7 @@ export interface Skalarfelt extends FeltElement {
   readonly vaerdier?: readonly string[];
   /**
    * The value may be content that the service stores: `field:NAME` in a form names the file sent in that field, and is kept and
-   * answered as `store:` and the path it is fetched at (LoRA: golden dokument-upload).
+   * answered as `store:` and the path it is fetched at.
    */
   readonly indhold?: true;
   /** The field identifies the object to people: it is indexed, and the first such sorts a paged search. */
