@@ -18,7 +18,8 @@ interface Periodiseret {
   readonly virkning: VirkningJson;
 }
 
-type Skalar<F extends Skalarfelt> = F extends { readonly vaerdier: readonly (infer V extends string)[] }
+/** The JSON value of a field of one value, in requests and answers alike. */
+export type Skalar<F extends Skalarfelt> = F extends { readonly vaerdier: readonly (infer V extends string)[] }
   ? V
   : {
       readonly tekst: string;
@@ -51,17 +52,19 @@ export type FelterJson<F extends Felter> = { readonly [K in Obligatoriske<F>]: V
   readonly [K in Exclude<keyof F, Obligatoriske<F>>]?: Vaerdi<F[K]>;
 };
 
-/** Fields of a Ret: what is not given is kept. */
+/** Fields of a Ret: what is not given is kept, and the empty text clears. */
 export type RettedeFelterJson<F extends Felter> = { readonly [K in keyof F]?: Vaerdi<F[K]> | '' };
 
-/** One target of a relation. */
+type Maal<R extends Relation> = R extends { readonly udenMaal: true }
+  ? { readonly uuid?: never; readonly urn?: never }
+  : | { readonly uuid: string; readonly urn?: never }
+    | { readonly urn: string; readonly uuid?: never }
+    | (R extends { readonly maalValgfrit: true } ? { readonly uuid?: never; readonly urn?: never } : never);
+
+/** One target of a relation. In a Ret, `uuid: ''` clears it. */
 export type RelationJson<R extends Relation, Nummereret = false> = Periodiseret & {
   readonly objekttype?: string;
-} & (R extends {
-    readonly udenMaal: true;
-  }
-    ? unknown
-    : { readonly uuid: string } | { readonly urn: string }) &
+} & Maal<R> &
   (R extends { readonly felter: infer F extends Felter } ? FelterJson<F> : unknown) &
   (Nummereret extends true ? { readonly indeks?: number } : unknown);
 
@@ -70,33 +73,53 @@ export type RelationerJson<R extends Relationer, Nummereret = false> = {
   readonly [K in keyof R]?: readonly RelationJson<R[K], Nummereret>[];
 };
 
-/** A part of an object, such as a variant of a document. */
+/** A part of an object in an Opret or Importer, such as a variant of a document. */
 export type UnderobjektJson<U extends Underobjekttype> = Readonly<Record<U['noegle'], string>> & {
   readonly egenskaber?: readonly (FelterJson<U['egenskaber']> & Periodiseret)[];
-} & (U extends { readonly relationer: infer R extends Relationer }
-    ? { readonly relationer?: RelationerJson<R> }
-    : unknown) &
+} & RelationerAf<U> &
   (U extends { readonly underobjekter: infer V extends Underobjekttyper } ? UnderobjekterJson<V> : unknown);
+
+/** A part of an object in a Ret: what is not given is kept. */
+export type RettetUnderobjektJson<U extends Underobjekttype> = Readonly<Record<U['noegle'], string>> & {
+  readonly egenskaber?: readonly (RettedeFelterJson<U['egenskaber']> & Periodiseret)[];
+} & RelationerAf<U> &
+  (U extends { readonly underobjekter: infer V extends Underobjekttyper } ? RettedeUnderobjekterJson<V> : unknown);
+
+type RelationerAf<U extends Underobjekttype> = U extends { readonly relationer: infer R extends Relationer }
+  ? { readonly relationer?: RelationerJson<R> }
+  : unknown;
 
 type UnderobjekterJson<U extends Underobjekttyper> = { readonly [K in keyof U]?: readonly UnderobjektJson<U[K]>[] };
 
-type Tilstandsperiode<N extends PropertyKey, T extends Tilstand> = Readonly<
-  Record<N, T['vaerdier'][number]['vaerdi']>
-> &
-  Periodiseret;
+type RettedeUnderobjekterJson<U extends Underobjekttyper> = {
+  readonly [K in keyof U]?: readonly RettetUnderobjektJson<U[K]>[];
+};
+
+/** The values that a tilstand can have. */
+export type TilstandsvaerdiJson<T extends Tilstand> = T['vaerdier'][number]['vaerdi'];
+
+/** The names of the attribute sets that an Opret must give: those with a mandatory field. */
+type ObligatoriskeSaet<T extends Objekttype> = {
+  [S in keyof T['attributter'] & string]: [Obligatoriske<T['attributter'][S]>] extends [never] ? never : S;
+}[keyof T['attributter'] & string];
+
+type Attributperioder<F extends Felter> = readonly (FelterJson<F> & Periodiseret)[];
 
 /** The body of an Opret or Importer of the type: everything the object is. */
 export type OpretJson<T extends Objekttype> = {
   readonly note?: string;
   readonly attributter: {
-    readonly [S in keyof T['attributter'] & string as `${T['navn']}${S}`]: readonly (FelterJson<T['attributter'][S]> &
-      Periodiseret)[];
+    readonly [S in ObligatoriskeSaet<T> as `${T['navn']}${S}`]: Attributperioder<T['attributter'][S]>;
+  } & {
+    readonly [
+      S in Exclude<keyof T['attributter'] & string, ObligatoriskeSaet<T>> as `${T['navn']}${S}`
+    ]?: Attributperioder<T['attributter'][S]>;
   };
   readonly tilstande: {
-    readonly [S in keyof T['tilstande'] & string as `${T['navn']}${S}`]: readonly Tilstandsperiode<
-      S,
-      T['tilstande'][S]
-    >[];
+    readonly [S in keyof T['tilstande'] & string as `${T['navn']}${S}`]: readonly (Readonly<
+      Record<S, TilstandsvaerdiJson<T['tilstande'][S]>>
+    > &
+      Periodiseret)[];
   };
   readonly relationer?: RelationerJson<T['relationer'], T['nummereret']>;
 } & (T extends { readonly underobjekter: infer U extends Underobjekttyper } ? UnderobjekterJson<U> : unknown);
@@ -110,6 +133,17 @@ export type RetJson<T extends Objekttype> = {
     > &
       Periodiseret)[];
   };
-  readonly tilstande?: Partial<OpretJson<T>['tilstande']>;
+  readonly tilstande?: {
+    readonly [S in keyof T['tilstande'] & string as `${T['navn']}${S}`]?: readonly (Readonly<
+      Record<S, TilstandsvaerdiJson<T['tilstande'][S]> | ''>
+    > &
+      Periodiseret)[];
+  };
   readonly relationer?: RelationerJson<T['relationer'], T['nummereret']>;
-} & (T extends { readonly underobjekter: infer U extends Underobjekttyper } ? UnderobjekterJson<U> : unknown);
+} & (T extends { readonly underobjekter: infer U extends Underobjekttyper } ? RettedeUnderobjekterJson<U> : unknown);
+
+/** The body of a Passiver. */
+export interface PassiverJson {
+  readonly livscyklus: 'Passiv';
+  readonly note?: string;
+}
