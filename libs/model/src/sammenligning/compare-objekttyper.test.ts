@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import { tekster } from '../element.js';
+import type { Felt, Felter } from '../felt.js';
+import type { Objekttype, Relation } from '../objekttype.js';
+import { objekttyperI } from '../standarder.js';
+import { enObjekttype, enRelation, enTilstand, enVaerdi, etFelt } from '../testing/builders.js';
+import { samletKompatibilitet } from './aendring.js';
+import { compareObjekttyper } from './compare-objekttyper.js';
+
+const mellem = (foer: Partial<Objekttype>, efter: Partial<Objekttype>) =>
+  compareObjekttyper([enObjekttype(foer)], [enObjekttype(efter)]);
+const medFelter = (egenskaber: Felter): Partial<Objekttype> => ({ attributter: { egenskaber } });
+const feltet = (foer: Felt, efter: Felt) => mellem(medFelter({ navn: foer }), medFelter({ navn: efter }));
+const relationen = (foer: Partial<Relation>, efter: Partial<Relation>) =>
+  mellem({ relationer: { ejer: enRelation(foer) } }, { relationer: { ejer: enRelation(efter) } });
+
+const NAVN = 'traekasse/attributter/egenskaber/navn';
+const EJER = 'traekasse/relationer/ejer';
+
+describe('compareObjekttyper', () => {
+  it('finds no difference between a type and itself', () => {
+    expect(mellem({}, {})).toEqual([]);
+    expect(compareObjekttyper(objekttyperI('dokument'), objekttyperI('dokument'))).toEqual([]);
+  });
+
+  it('takes changed texts for a rettelse, once for each element', () => {
+    const efter = etFelt({ titel: tekster('Navn', 'Name'), definition: tekster('Hvad den hedder.', 'Its name.') });
+
+    expect(feltet(etFelt(), efter)).toEqual([{ sti: NAVN, art: 'tekst', kompatibilitet: 'rettelse' }]);
+    expect(feltet(etFelt(), etFelt({ eksempel: 'A' }))).toEqual([
+      { sti: NAVN, art: 'tekst', kompatibilitet: 'rettelse' },
+    ]);
+  });
+
+  it('takes a new type, relation or field that may be left out for kompatibel', () => {
+    const efter = medFelter({ navn: etFelt(), farve: etFelt() });
+
+    expect(compareObjekttyper([], [enObjekttype()])).toEqual([
+      { sti: 'traekasse', art: 'tilfoejet', kompatibilitet: 'kompatibel', efter: 'traekasse' },
+    ]);
+    expect(mellem({ relationer: {} }, {})).toEqual([
+      { sti: EJER, art: 'tilfoejet', kompatibilitet: 'kompatibel', efter: 'ejer' },
+    ]);
+    expect(mellem(medFelter({ navn: etFelt() }), efter)).toEqual([
+      { sti: 'traekasse/attributter/egenskaber/farve', art: 'tilfoejet', kompatibilitet: 'kompatibel', efter: 'farve' },
+    ]);
+  });
+
+  it.each([
+    ['mandatory field', medFelter({}), medFelter({ navn: etFelt({ obligatorisk: true }) }), NAVN],
+    ['state', { tilstande: {} }, {}, 'traekasse/tilstande/tilstand'],
+    [
+      'value of a state',
+      { tilstande: { tilstand: enTilstand({ vaerdier: [enVaerdi('Til')] }) } },
+      {},
+      'traekasse/tilstande/tilstand/Fra',
+    ],
+    [
+      'value of a field',
+      medFelter({ navn: etFelt({ vaerdier: ['a'] }) }),
+      medFelter({ navn: etFelt({ vaerdier: ['a', 'b'] }) }),
+      `${NAVN}/b`,
+    ],
+  ] as const)('takes a new %s for brydende', (_, foer, efter, sti) => {
+    expect(mellem(foer, efter)).toEqual([
+      expect.objectContaining({ sti, art: 'tilfoejet', kompatibilitet: 'brydende' }),
+    ]);
+  });
+
+  it('takes whatever is gone for brydende, and does not name what it held', () => {
+    expect(mellem({}, { relationer: {} })).toEqual([
+      { sti: EJER, art: 'fjernet', kompatibilitet: 'brydende', foer: 'ejer' },
+    ]);
+    expect(mellem({}, { tilstande: {} })).toHaveLength(1);
+    expect(compareObjekttyper([enObjekttype()], [])).toHaveLength(1);
+  });
+
+  it('knows an element under another name by its XML name, and a value by its definition', () => {
+    const foer = { ejer: enRelation({ xml: 'Ejer' }) };
+    const efter = { indehaver: enRelation({ xml: 'Ejer' }) };
+    const vaerdier = [enVaerdi('Til'), enVaerdi('Slukket', 'Værdien Fra.')];
+
+    expect(mellem({ relationer: foer }, { relationer: efter })).toEqual([
+      { sti: EJER, art: 'omdoebt', kompatibilitet: 'brydende', foer: 'ejer', efter: 'indehaver' },
+    ]);
+    expect(mellem({}, { tilstande: { tilstand: enTilstand({ vaerdier }) } })).toEqual([
+      {
+        sti: 'traekasse/tilstande/tilstand/Fra',
+        art: 'omdoebt',
+        kompatibilitet: 'brydende',
+        foer: 'Fra',
+        efter: 'Slukket',
+      },
+    ]);
+  });
+
+  it('does not guess which of several it was', () => {
+    const foer = { ejer: enRelation({ xml: 'Ejer' }) };
+    const efter = { indehaver: enRelation({ xml: 'Ejer' }), laaner: enRelation({ xml: 'Ejer' }) };
+
+    expect(mellem({ relationer: foer }, { relationer: efter }).map(({ art }) => art)).toEqual([
+      'fjernet',
+      'tilfoejet',
+      'tilfoejet',
+    ]);
+  });
+
+  it.each([
+    ['type', etFelt(), etFelt({ type: 'heltal' }), 'type', 'brydende'],
+    ['obligation', etFelt(), etFelt({ obligatorisk: true }), 'obligatorisk', 'brydende'],
+    ['no obligation', etFelt({ obligatorisk: true }), etFelt(), 'obligatorisk', 'brydende'],
+    ['name in answers', etFelt(), etFelt({ laesesSom: 'andet' }), 'svarnavn', 'brydende'],
+    ['closing of its values', etFelt(), etFelt({ vaerdier: ['a', 'b'] }), 'lukketListe', 'brydende'],
+    ['opening of its values', etFelt({ vaerdier: ['a', 'b'] }), etFelt(), 'lukketListe', 'brydende'],
+    ['leaving of searches', etFelt(), etFelt({ soegbar: false }), 'soegbar', 'brydende'],
+    ['coming into searches', etFelt({ soegbar: false }), etFelt(), 'soegbar', 'kompatibel'],
+    ['index', etFelt(), etFelt({ indekseret: true }), 'indekseret', 'kompatibel'],
+    ['first XML name', etFelt(), etFelt({ xml: 'Navn' }), 'xml', 'kompatibel'],
+    ['other XML name', etFelt({ xml: 'NavnTekst' }), etFelt({ xml: 'Navn' }), 'xml', 'brydende'],
+  ] as const)('classes a changed field: %s', (_, foer, efter, art, kompatibilitet) => {
+    expect(feltet(foer, efter)).toEqual([expect.objectContaining({ sti: NAVN, art, kompatibilitet })]);
+  });
+
+  it.each([
+    ['cardinality', {}, { kardinalitet: '0..n' }, 'kardinalitet', 'brydende'],
+    ['what it points at', { maal: ['ting'] }, { maal: ['ting', 'person'] }, 'maal', 'kompatibel'],
+    ['no need of a target', {}, { maalValgfrit: true }, 'maalValgfrit', 'brydende'],
+  ] as const)('classes a changed relation: %s', (_, foer, efter, art, kompatibilitet) => {
+    expect(relationen(foer, efter)).toEqual([expect.objectContaining({ sti: EJER, art, kompatibilitet })]);
+  });
+
+  it('tells what was and what is', () => {
+    expect(relationen({}, { kardinalitet: '0..n' })).toEqual([
+      { sti: EJER, art: 'kardinalitet', kompatibilitet: 'brydende', foer: '0..1', efter: '0..n' },
+    ]);
+  });
+
+  it('tells from Sag 1.1 to 1.2 what the schemas show', () => {
+    const aendringer = compareObjekttyper(objekttyperI('sag', '1.1'), objekttyperI('sag', '1.2'));
+    const af = (art: string): string[] => aendringer.filter((aendring) => aendring.art === art).map(({ sti }) => sti);
+
+    expect(af('fjernet')).toEqual(
+      ['arkiv', 'andreklasser', 'parter', 'undersager', 'journalposter'].map((navn) => `sag/relationer/${navn}`),
+    );
+    expect(af('tilfoejet')).toEqual(
+      expect.arrayContaining([
+        'sag/tilstande/fremdrift/Bestilt',
+        'sag/tilstande/fremdrift/Udfoert',
+        'sag/relationer/oversag',
+        'sag/relationer/primaerpart',
+        'sag/relationer/journalpost',
+      ]),
+    );
+    expect(af('nummereret')).toEqual(['sag']);
+    expect(af('obligatorisk')).toHaveLength(2);
+    expect(samletKompatibilitet(aendringer)).toBe('brydende');
+  });
+});
+
+describe('samletKompatibilitet', () => {
+  it('is that of the gravest change', () => {
+    const rettelse = feltet(etFelt(), etFelt({ eksempel: 'A' }));
+    const kompatibel = feltet(etFelt(), etFelt({ indekseret: true }));
+    const brydende = feltet(etFelt(), etFelt({ type: 'dato' }));
+
+    expect(samletKompatibilitet([])).toBe('rettelse');
+    expect(samletKompatibilitet([...kompatibel, ...rettelse])).toBe('kompatibel');
+    expect(samletKompatibilitet([...rettelse, ...brydende, ...kompatibel])).toBe('brydende');
+  });
+});
