@@ -19,6 +19,25 @@ export {
   type Strukturfelt,
   type Strukturlistefelt,
 } from './felt.js';
+export { deklarationsfejl, ModelFejl, type Deklarationsfejl } from './deklarationsfejl.js';
+export { elementer, isElement, type Listevaerdi, type Modelelement } from './elementer.js';
+export { brugervendtnoegle } from './generelle-egenskaber/brugervendtnoegle.js';
+export { integrationsdata } from './generelle-egenskaber/integrationsdata.js';
+export { offentlighedundtaget } from './generelle-egenskaber/offentlighedundtaget.js';
+export { RESERVEREDE_NAVNE } from './navne.js';
+export {
+  samletKompatibilitet,
+  type Aendringsart,
+  type Kompatibilitet,
+  type Modelaendring,
+  type Traek,
+} from './sammenligning/aendring.js';
+export { compareObjekttyper } from './sammenligning/compare-objekttyper.js';
+export { medUdvidelser } from './udvidelser/med-udvidelser.js';
+export { parseUdvidelser } from './udvidelser/parse-udvidelser.js';
+export type { Udvidelser } from './udvidelser/udvidelser.js';
+export { AKTOERTYPER } from './generelle-egenskaber/aktoertyper.js';
+export { checkObjekttype } from './kontrol/check-objekttype.js';
 export { facet } from './klassifikation/facet.js';
 export { klasse } from './klassifikation/klasse.js';
 export { klassifikation } from './klassifikation/klassifikation.js';
@@ -40,7 +59,8 @@ export { organisation } from './organisation/organisation.js';
 export { organisationenhed } from './organisation/organisationenhed.js';
 export { organisationfunktion } from './organisation/organisationfunktion.js';
 export { sag } from './sag/sag.js';
-export { objekttyperI, STANDARDER, type Standard, type Standardstatus } from './standarder.js';
+export { sag11 } from './sag/sag-1.1.js';
+export { OBJEKTTYPER, objekttyperI, STANDARDER, type Standard, type Standardstatus } from './standarder.js';
 export { aktivitet } from './tillaeg/aktivitet.js';
 export { indsats } from './tillaeg/indsats.js';
 export { loghaendelse } from './tillaeg/loghaendelse.js';
@@ -48,11 +68,24 @@ export { tilstand } from './tillaeg/tilstand.js';
 export type {
   FelterJson,
   OpretJson,
+  PassiverJson,
   RelationerJson,
   RelationJson,
   RetJson,
   RettedeFelterJson,
+  RettetUnderobjektJson,
+  Skalar,
+  TilstandsvaerdiJson,
   UnderobjektJson,
   Vaerdi,
   VirkningJson,
 } from './wire.js';
+export type {
+  LaesteFelterJson,
+  LaestRelationJson,
+  LaestUnderobjektJson,
+  LaestVaerdi,
+  ObjektJson,
+  RegistreringJson,
+  TidspunktJson,
+} from './wire-svar.js';
