@@ -184,14 +184,14 @@ describeService('attributter', [sag, klasse], (service) => {
     expect(await ord()).toBeUndefined();
   });
 
-  it('offentlighedundtaget is merged member by member of the set, as one value', async () => {
+  it('offentlighedundtaget is replaced, kept when it is given empty, and cleared by empty texts', async () => {
     const uuid = await sager.opret(enSag({ offentlighedundtaget: { alternativtitel: 'Skjult', hjemmel: '§ 3' } }));
     const undtaget = async (): Promise<unknown> =>
       (await sager.laes(uuid)).attributter?.sagegenskaber?.[0]?.offentlighedundtaget;
-    const ret = async (offentlighedundtaget: object): Promise<void> =>
-      sager.ret(uuid, {
-        attributter: { sagegenskaber: [{ titel: 'Rettet', offentlighedundtaget, virkning: fra(2000) }] },
-      });
+    const ret = async (offentlighedundtaget: object): Promise<void> => {
+      const egenskaber = { titel: 'Rettet', offentlighedundtaget, virkning: fra(2000) };
+      await service.http.ok('PATCH', `/sag/sag/${uuid}`, { attributter: { sagegenskaber: [egenskaber] } });
+    };
 
     await ret({});
     expect(await undtaget()).toEqual({ alternativtitel: 'Skjult', hjemmel: '§ 3' });
