@@ -20,6 +20,10 @@ export const FEJLKODER = {
     da: 'Teksten er tom, hvor den skal sige noget.',
     en: 'The text is empty where it must say something.',
   },
+  'for-lang': {
+    da: 'Teksten er længere, end den må være, fordi der søges på den.',
+    en: 'The text is longer than it may be, because it is searched by.',
+  },
   'ugyldige-tegn': {
     da: 'Teksten indeholder tegn, der ikke kan gemmes: NUL (U+0000) eller et halvt surrogatpar.',
     en: 'The text contains characters that cannot be stored: NUL (U+0000) or half of a surrogate pair.',
@@ -71,6 +75,10 @@ export const FEJLKODER = {
   'virkning-overlapper': {
     da: 'Perioden overlapper en anden, hvor der højst må gælde én ad gangen.',
     en: 'The period overlaps another where at most one may hold at a time.',
+  },
+  'registreringer-i-uorden': {
+    da: 'Registreringerne følger ikke hinanden i tid.',
+    en: 'The registreringer do not follow each other in time.',
   },
   'indeks-gentaget': {
     da: 'Det samme indeks er brugt to gange i én relation.',

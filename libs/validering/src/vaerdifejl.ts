@@ -95,6 +95,11 @@ export function vaerdifejl(keyword: string, params: Readonly<Record<string, unkn
       return TAL;
     case 'minLength':
       return ['tom-tekst', tekster('Teksten må ikke være tom.', 'The text must not be empty.')];
+    case 'maxLength':
+      return [
+        'for-lang',
+        tekster(`Teksten må højst have ${graense} tegn.`, `The text may have ${graense} characters at most.`),
+      ];
     case 'minItems':
       return [
         'for-faa',

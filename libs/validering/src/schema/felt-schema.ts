@@ -1,7 +1,7 @@
 import type { Felt, Felter, Skalarfelt, Struktur } from '@sagdok/model';
 import { type Definitioner, type Form, type Json, type JsonSchema, lukketObjekt } from './json-schema.js';
 import { elementAnnotation } from './annotation.js';
-import { skalarer, tom } from './vaerdi-schema.js';
+import { skalarer, soegetekst, tom } from './vaerdi-schema.js';
 
 /** What the schema of a field depends on. */
 export interface Feltkontekst {
@@ -65,7 +65,9 @@ export function hel(kontekst: Feltkontekst): Feltkontekst {
 }
 
 function skalarSchema(felt: Skalarfelt): JsonSchema {
-  return felt.vaerdier ? { type: 'string', enum: felt.vaerdier } : skalarer[felt.type];
+  if (felt.vaerdier) return { type: 'string', enum: felt.vaerdier };
+
+  return felt.noegle || felt.indekseret ? soegetekst : skalarer[felt.type];
 }
 
 /** In a Ret an attribute that is a structure is changed member by member, so there its schema has a name of its own. */

@@ -4,7 +4,7 @@ import { type JsonSchema, lukketObjekt } from './json-schema.js';
 import { attributperioderSchema } from './periode-schema.js';
 import { relationerSchema } from './relation-schema.js';
 import { annotation, elementAnnotation } from './annotation.js';
-import { ikkeTomTekst } from './vaerdi-schema.js';
+import { noegletekst } from './vaerdi-schema.js';
 
 /** The members that list an object's parts, such as the variants of a document, and their parts in turn. */
 export function underobjektMedlemmer(
@@ -26,7 +26,7 @@ function underobjektSchema(navn: string, type: Underobjekttype, kontekst: Feltko
   return lukketObjekt(
     {
       [type.noegle]: {
-        ...ikkeTomTekst,
+        ...noegletekst,
         ...annotation(
           { da: type.noegle, en: type.noegle },
           { da: 'Teksten der skelner den fra de andre.', en: 'The text that tells it from the others.' },

@@ -4,8 +4,14 @@ import type { JsonSchema } from './json-schema.js';
 /** Any text PostgreSQL can hold: no NUL and no half of a surrogate pair. */
 export const tekst: JsonSchema = { type: 'string', pattern: '^[^\\u0000\\p{Cs}]*$' };
 
-/** A text that is there. */
-export const ikkeTomTekst: JsonSchema = { ...tekst, minLength: 1 };
+/** The most characters of a text that objects are found by: the database's index has room for so many of any kind. */
+export const MAKS_NOEGLE = 600;
+
+/** A text that objects are found by. */
+export const soegetekst: JsonSchema = { ...tekst, maxLength: MAKS_NOEGLE };
+
+/** A text that tells a part of an object from the others. */
+export const noegletekst: JsonSchema = { ...soegetekst, minLength: 1 };
 
 /** An instant in any spelling that `@sagdok/tid` reads. */
 export const tidspunkt: JsonSchema = { type: 'string', format: 'tidspunkt' };
@@ -14,7 +20,7 @@ export const tidspunkt: JsonSchema = { type: 'string', format: 'tidspunkt' };
 export const uuid: JsonSchema = { type: 'string', format: 'uuid' };
 
 /** A urn: `urn:` and something after it. */
-export const urn: JsonSchema = { type: 'string', pattern: '^urn:[^\\u0000\\p{Cs}]+$' };
+export const urn: JsonSchema = { type: 'string', pattern: '^urn:[^\\u0000\\p{Cs}]+$', maxLength: MAKS_NOEGLE };
 
 /** An integer that fits in PostgreSQL's `integer`. */
 export const heltal: JsonSchema = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
