@@ -6,5 +6,6 @@ import { migrations } from './migrations/index.js';
 export const tillaegApp: App = {
   navn: 'tillaeg',
   objekttyper: [aktivitet, indsats, loghaendelse, tilstand],
+  tagerEgneTyper: true,
   migrations,
 };

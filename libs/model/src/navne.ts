@@ -26,8 +26,11 @@ const SOEGEPARAMETRE = [
 /** The members that periods and targets have beside their fields. */
 const MEDLEMMER = ['virkning', 'uuid', 'urn', 'objekttype', 'indeks', 'note', 'registreret'] as const;
 
+/** What the register keeps of every fact beside its fields. */
+const KOLONNER = ['objekt', 'nr', 'lbnr', 'aktoerref', 'aktoertypekode', 'notetekst', 'relation', 'enkelt'] as const;
+
 /** The names that an extension may not give to a type, a set, a field, a state or a relation. */
-export const RESERVEREDE_NAVNE: ReadonlySet<string> = new Set([...MEDLEMMER, ...SOEGEPARAMETRE]);
+export const RESERVEREDE_NAVNE: ReadonlySet<string> = new Set([...MEDLEMMER, ...KOLONNER, ...SOEGEPARAMETRE]);
 
 /** What is wrong with a name on the wire: nothing, or that it is not written as names are. */
 export function checkNavn(navn: string, sti: string): Deklarationsfejl[] {

@@ -8,6 +8,8 @@ export interface App {
   /** Its name, which is also the PostgreSQL schema it owns. */
   readonly navn: string;
   readonly objekttyper: readonly Objekttype[];
+  /** The types that a municipality or vendor declares for itself are kept here. */
+  readonly tagerEgneTyper?: true;
   /** The committed migrations, oldest first. */
   readonly migrations: readonly Constructor<Migration>[];
   /** Nest modules that only this service has. */

@@ -2,7 +2,9 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { contentController } from '../content/content-controller.js';
 import { storesContent } from '../content/content-references.js';
+import { DocsController } from '../docs/docs-controller.js';
 import { HealthController } from '../health/health-controller.js';
+import { OpenapiController } from '../openapi/openapi-controller.js';
 import { classesController } from '../rest/classes-controller.js';
 import { ProblemFilter } from '../rest/problem.filter.js';
 import { readController } from '../rest/read-controller.js';
@@ -28,6 +30,8 @@ export class RegisterModule {
       controllers: [
         HealthController,
         SiteMapController,
+        OpenapiController,
+        DocsController,
         ...[...new Set(types.map(({ del }) => del))].map(classesController),
         ...types.flatMap((objekttype) => [readController(objekttype), writeController(objekttype)]),
         ...types.filter(storesContent).map(contentController),

@@ -1,12 +1,14 @@
+import { ModelFejl } from '@sagdok/model';
 import { ConfigError, readConfig } from '../config/config.js';
 import type { App } from './app.js';
+import { extendApps } from './extend-apps.js';
 import { start } from './start.js';
 
 /** Runs some apps as this process until it is told to stop: what an app's `main` calls. Says in one line where it is reached. */
 export const run = async (apps: readonly App[]): Promise<void> => {
   try {
     const config = readConfig(process.env);
-    const running = await start(apps, config);
+    const running = await start(await extendApps(apps, config.udvidelser), config);
     const stop = (): void => {
       running.stop().catch(fail);
     };
@@ -21,6 +23,6 @@ export const run = async (apps: readonly App[]): Promise<void> => {
 };
 
 const fail = (error: unknown): void => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof ConfigError || error instanceof ModelFejl ? error.message : error);
   process.exitCode = 1;
 };

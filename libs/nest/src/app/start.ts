@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { MikroORM } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
+import { AABEN, type Adgang } from '../adgang/adgang.js';
 import type { Config } from '../config/config.js';
 import { ContentStore } from '../content/content-store.js';
 import { connect, type Connection } from '../database/connect.js';
@@ -25,6 +26,14 @@ export interface Running {
   readonly url: string;
   /** Finishes what is under way, and closes the database. */
   stop(): Promise<void>;
+}
+
+/** What a process is given from outside, beside its configuration. */
+export interface StartOptions {
+  /** Absent: the machine's clock and random uuids. */
+  readonly surroundings?: Surroundings;
+  /** Absent: everybody may read everything. */
+  readonly adgang?: Adgang;
 }
 
 /** The largest JSON body that is taken, in bytes; files in forms are streamed and have no limit. */
@@ -54,6 +63,7 @@ const openRegistre = async (
   apps: readonly App[],
   config: Config,
   surroundings: Surroundings,
+  adgang: Adgang,
   connection: Connection,
 ): Promise<{ orm: MikroORM; registre: Registre }> => {
   for (const app of apps) await migrate(connection, app);
@@ -69,6 +79,7 @@ const openRegistre = async (
     store: new ContentStore(config.indhold, surroundings.uuid),
     surroundings,
     brugerref: config.brugerref,
+    adgang,
   });
   return { orm, registre };
 };
@@ -80,11 +91,11 @@ const openRegistre = async (
 export const start = async (
   apps: readonly App[],
   config: Config,
-  surroundings: Surroundings = SURROUNDINGS,
+  { surroundings = SURROUNDINGS, adgang = AABEN }: StartOptions = {},
 ): Promise<Running> => {
   const connection = await connect(config.database);
   try {
-    const { orm, registre } = await openRegistre(apps, config, surroundings, connection);
+    const { orm, registre } = await openRegistre(apps, config, surroundings, adgang, connection);
     const fastify = adapter();
     const nest: NestFastifyApplication = await NestFactory.create(RegisterModule.for(apps, registre), fastify, {
       bodyParser: false,

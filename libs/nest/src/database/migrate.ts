@@ -25,14 +25,17 @@ export const migrationOrm = async (connection: Connection, app: App, path?: stri
   });
 
 /** What a schema may gain without a committed migration: what a municipality's own extensions add to it. */
-const ADDITIVE = /^(create (schema|table|(unique )?index) |alter table \S+ add (column|constraint) |set names )/i;
+const ADDITIVE = /^(create (schema|table|(unique )?index) |alter table \S+ add (constraint )?"|set names )/i;
+
+/** What an extension that is no longer declared leaves behind: it stays, with its data, until somebody removes it. */
+const LEFT_BEHIND = /^(drop index |alter table \S+ drop constraint )/i;
 
 const extend = async (orm: MikroORM, app: App): Promise<void> => {
   const sql = await orm.schema.getUpdateSchemaSQL({ safe: true, dropTables: false });
   const statements = sql
     .split(/;\s*(?:\n|$)/)
     .map((text) => text.trim())
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !LEFT_BEHIND.test(text));
   const refused = statements.find((text) => !ADDITIVE.test(text));
   if (refused !== undefined) {
     throw new Error(

@@ -1,5 +1,6 @@
 import { ALTID, parsePeriode, view as viewOf } from '@sagdok/tid';
-import type { Database } from '../database/database.js';
+import { statement, type Database, type Statement } from '../database/database.js';
+import { Parameters, visible } from '../search/condition.js';
 import { readStatement, type Axis } from '../storage/read-sql.js';
 import {
   parseFacts,
@@ -12,7 +13,6 @@ import {
 } from '../storage/stored-fact.js';
 import type { FactHistory } from './history.js';
 import type { FactTable, Tables } from '../storage/tables.js';
-import type { Statement } from '../database/database.js';
 import { windowSql, type View } from './window.js';
 
 /** A row of facts with the table it is from. */
@@ -60,30 +60,36 @@ const history = (
   ).map(({ registrering, fakta }) => ({ registrering: registrering.row, facts: fakta.map(({ fact }) => fact) }));
 };
 
+const narrowed = (base: Statement, conditions: readonly string[]): Statement =>
+  conditions.length === 0 ? base : statement(`${base.text} where ${conditions.join(' and ')}`);
+
 /** Læs and List: objects of one type by uuid, as a view shows them, in one statement. */
 export class Reader {
+  readonly #database: Database;
+  readonly #tables: Tables;
   readonly #statements: Readonly<Record<Axis, Statement>>;
 
-  constructor(
-    private readonly database: Database,
-    private readonly tables: Tables,
-  ) {
+  constructor(database: Database, tables: Tables) {
+    this.#database = database;
+    this.#tables = tables;
     this.#statements = { gaeldende: readStatement(tables, 'gaeldende'), historik: readStatement(tables, 'historik') };
   }
 
   /** The objects that the view shows a registrering of; unknown uuids are left out, repeated ones given once. */
   async read(uuids: readonly string[], view: View): Promise<ReadObject[]> {
-    const { registreret, virkning } = view;
-    const axis = registreret === 'gaeldende' ? 'gaeldende' : 'historik';
-    const rows = await this.database.rows(this.#statements[axis], [
+    const { registreret, virkning, synligt } = view;
+    const base = this.#statements[registreret === 'gaeldende' ? 'gaeldende' : 'historik'];
+    const parameters = new Parameters([
       [...new Set(uuids.map((uuid) => uuid.toLowerCase()))],
       windowSql(virkning),
       ...(registreret === 'gaeldende' ? [] : [windowSql(registreret)]),
     ]);
+    const conditions = visible(this.#tables, synligt, 'o.objekt', parameters);
+    const rows = await this.#database.rows(narrowed(base, conditions), parameters.values);
     return rows.flatMap(([uuid, registreringer, ...cells]) => {
       const own = parseRegistreringer(registreringer);
       if (own.length === 0) return [];
-      return [{ uuid: uuid as string, registreringer: history(own, tableRows(this.tables, cells), view) }];
+      return [{ uuid: uuid as string, registreringer: history(own, tableRows(this.#tables, cells), view) }];
     });
   }
 
@@ -92,14 +98,14 @@ export class Reader {
     uuid: string,
   ): Promise<{ readonly registreringer: readonly StoredRegistrering[]; readonly facts: FactHistory }> {
     const all = windowSql(ALTID);
-    const [row] = await this.database.rows(this.#statements.historik, [[uuid], all, all]);
+    const [row] = await this.#database.rows(this.#statements.historik, [[uuid], all, all]);
     const [, registreringer = null, ...cells] = row ?? [];
     return {
       registreringer: parseRegistreringer(registreringer)
         .map(storedRegistrering)
         .toSorted((a, b) => a.nr - b.nr),
       facts: new Map(
-        this.tables.facts.map((table, i) => [
+        this.#tables.facts.map((table, i) => [
           table,
           parseFacts(cells[i] ?? null).map((cell) => storedFact(table, cell)),
         ]),

@@ -35,17 +35,18 @@ const checkExpected = (uuid: string, current: CurrentObject, { forventet }: Anmo
  */
 export class Register {
   readonly #typeName: string;
+  readonly #writer: Writer;
+  readonly #newUuid: () => string;
 
-  constructor(
-    private readonly writer: Writer,
-    private readonly newUuid: () => string,
-  ) {
+  constructor(writer: Writer, newUuid: () => string) {
+    this.#writer = writer;
+    this.#newUuid = newUuid;
     this.#typeName = writer.tables.objekttype.navn;
   }
 
   /** Opret: a new object with a new uuid. */
   async opret(body: Body, anmodning: Anmodning): Promise<Kvittering> {
-    const uuid = this.newUuid();
+    const uuid = this.#newUuid();
     const nr = await this.#first(uuid, 'Opstaaet', body, anmodning);
     if (nr === undefined) throw SagdokFejl.konflikt(uuid);
     return { uuid, nr };
@@ -56,27 +57,27 @@ export class Register {
    * a passive or deleted one is revived, merged with what it had.
    */
   async importer(uuid: string, body: Body, anmodning: Anmodning): Promise<Kvittering> {
-    return this.writer.retried(uuid, async () => {
-      const current = await this.writer.whole(uuid);
+    return this.#writer.retried(uuid, async () => {
+      const current = await this.#writer.whole(uuid);
       if (current === undefined) {
         if (anmodning.forventet !== undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
         return this.#receipt(uuid, await this.#first(uuid, 'Importeret', body, anmodning));
       }
       checkExpected(uuid, current, anmodning);
       const gone = current.livscykluskode === 'Passiveret' || current.livscykluskode === 'Slettet';
-      const writes = writesOf(this.writer.tables, body, 'hele');
+      const writes = writesOf(this.#writer.tables, body, 'hele');
       const changes = gone
         ? decideRet(writes, current.facts, highestIn(current))
-        : decideErstat(wholeOf(writes), this.writer.tables.facts, current.facts);
+        : decideErstat(wholeOf(writes), this.#writer.tables.facts, current.facts);
       return this.#next(uuid, current, gone ? 'Importeret' : 'Rettet', noteOf(body), anmodning, changes);
     });
   }
 
   /** Ret: changes what the body names, and carries the rest over. Refuses what changes nothing. */
   async ret(uuid: string, body: Body, anmodning: Anmodning): Promise<Kvittering> {
-    const writes = writesOf(this.writer.tables, body, 'aendring');
-    return this.writer.retried(uuid, async () => {
-      const current = await this.writer.current(uuid, writes);
+    const writes = writesOf(this.#writer.tables, body, 'aendring');
+    return this.#writer.retried(uuid, async () => {
+      const current = await this.#writer.current(uuid, writes);
       if (current === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
       checkExpected(uuid, current, anmodning);
       checkTransition(uuid, current.livscykluskode, 'Rettet');
@@ -98,12 +99,12 @@ export class Register {
 
   /** Does the register hold the object, in whatever state? */
   async findes(uuid: string): Promise<boolean> {
-    return (await this.writer.current(uuid, [])) !== undefined;
+    return (await this.#writer.current(uuid, [])) !== undefined;
   }
 
   async #turn(uuid: string, til: Livscykluskode, note: string, anmodning: Anmodning): Promise<Kvittering> {
-    return this.writer.retried(uuid, async () => {
-      const current = await this.writer.current(uuid, []);
+    return this.#writer.retried(uuid, async () => {
+      const current = await this.#writer.current(uuid, []);
       if (current === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
       checkExpected(uuid, current, anmodning);
       if (current.livscykluskode === 'Slettet' && til === 'Slettet') return { uuid, nr: current.nr };
@@ -118,8 +119,8 @@ export class Register {
     body: Body,
     { brugerref }: Anmodning,
   ): Promise<number | undefined> {
-    const changes = decideOpret(writesOf(this.writer.tables, body, 'hele'));
-    return this.writer.write(uuid, undefined, { livscykluskode, brugerref, note: noteOf(body) }, changes);
+    const changes = decideOpret(writesOf(this.#writer.tables, body, 'hele'));
+    return this.#writer.write(uuid, undefined, { livscykluskode, brugerref, note: noteOf(body) }, changes);
   }
 
   async #next(
@@ -130,7 +131,7 @@ export class Register {
     { brugerref }: Anmodning,
     changes: readonly TableChange[],
   ): Promise<Kvittering | undefined> {
-    return this.#receipt(uuid, await this.writer.write(uuid, current, { livscykluskode, brugerref, note }, changes));
+    return this.#receipt(uuid, await this.#writer.write(uuid, current, { livscykluskode, brugerref, note }, changes));
   }
 
   #receipt(uuid: string, nr: number | undefined): Kvittering | undefined {

@@ -1,4 +1,5 @@
-import { ALTID, compare, formatPeriode, formatPostgres, punkt, type Periode } from '@sagdok/tid';
+import { compare, formatPeriode, punkt, type Periode } from '@sagdok/tid';
+import type { Synligt } from '../search/condition.js';
 
 /** A window on one time axis: a period, or no time at all where a request names a period that is empty. */
 export type Window = Periode | 'tomt';
@@ -8,16 +9,19 @@ export interface View {
   readonly virkning: Window;
   /** `gaeldende`: only what is believed now. */
   readonly registreret: Window | 'gaeldende';
+  /** What the sender may see at all. */
+  readonly synligt: Synligt;
 }
 
 /** The window as the database takes it. */
 export const windowSql = (window: Window): string => (window === 'tomt' ? 'empty' : formatPeriode(window));
 
-/** Everything that is believed now, at all times of virkning. */
-export const ALL_CURRENT: View = { virkning: ALTID, registreret: 'gaeldende' };
-
-/** What holds at an instant, as it is believed now. */
-export const currentAt = (instant: bigint): View => ({ virkning: punkt(instant), registreret: 'gaeldende' });
+/** What holds now, as it is believed now. */
+export const viewNow = (synligt: Synligt): View => ({
+  virkning: punkt(synligt.now),
+  registreret: 'gaeldende',
+  synligt,
+});
 
 /** Are the ends of a window in the right order? Equal ends are a window without time. */
 export const windowOf = ({ fra, til }: Periode): Window | undefined => {
@@ -25,6 +29,3 @@ export const windowOf = ({ fra, til }: Periode): Window | undefined => {
   if (order > 0) return undefined;
   return order === 0 ? 'tomt' : { fra, til };
 };
-
-/** For messages. */
-export const showWindow = ({ fra, til }: Periode): string => `[${formatPostgres(fra)}, ${formatPostgres(til)})`;

@@ -33,11 +33,15 @@ export class Writer {
   readonly #statements = new Map<string, ReturnType<typeof writeStatement>>();
   readonly #reads = new Map<string, ReturnType<typeof currentStatement>>();
 
-  constructor(
-    private readonly database: Database,
-    readonly tables: Tables,
-    private readonly surroundings: Surroundings,
-  ) {}
+  readonly #database: Database;
+  readonly #surroundings: Surroundings;
+  readonly tables: Tables;
+
+  constructor(database: Database, tables: Tables, surroundings: Surroundings) {
+    this.#database = database;
+    this.tables = tables;
+    this.#surroundings = surroundings;
+  }
 
   /** What is current of the object where the writes touch it; undefined when there is no such object. */
   async current(objekt: string, writes: readonly Write[]): Promise<CurrentObject | undefined> {
@@ -63,7 +67,7 @@ export class Writer {
     const key = needed.map(({ table, named }) => `${table.name}:${named}`).join();
     const statement = this.#reads.get(key) ?? currentStatement(this.tables, needed);
     this.#reads.set(key, statement);
-    const [row] = await this.database.rows(statement, [
+    const [row] = await this.#database.rows(statement, [
       objekt,
       ...(needed.some(({ named }) => named) ? relationParameters(writes) : []),
     ]);
@@ -99,9 +103,9 @@ export class Writer {
     }));
     const statement = this.#statements.get(key) ?? writeStatement(this.tables, touched, base === undefined);
     this.#statements.set(key, statement);
-    const instant = at ?? nextRegistreringstid(this.surroundings.now(), base?.since);
+    const instant = at ?? nextRegistreringstid(this.#surroundings.now(), base?.since);
     const nr = base?.nr ?? 0;
-    const [row] = await this.database.rows(statement, [
+    const [row] = await this.#database.rows(statement, [
       objekt,
       nr,
       formatIso(instant),

@@ -19,7 +19,8 @@ export interface Problem {
   readonly fejl?: readonly Fejl[];
 }
 
-const STATUSES: Readonly<Record<Fejlkode, number>> = {
+/** The HTTP status of each refusal. */
+export const STATUSES: Readonly<Record<Fejlkode, number>> = {
   'ugyldig-anmodning': 400,
   'ugyldig-json': 400,
   'tom-anmodning': 400,
@@ -35,7 +36,8 @@ const STATUSES: Readonly<Record<Fejlkode, number>> = {
   'ikke-klar': 503,
 };
 
-const TITLES: Readonly<Record<number, string>> = {
+/** What each HTTP status is called in a problem. */
+export const TITLES: Readonly<Record<number, string>> = {
   400: 'Ugyldig anmodning',
   403: 'Ikke tilladt',
   404: 'Ikke fundet',

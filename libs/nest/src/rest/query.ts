@@ -1,6 +1,7 @@
 import { ALTID, parseTidspunkt, punkt, type Tidspunkt } from '@sagdok/tid';
 import type { Fejl } from '@sagdok/validering';
 import { windowOf, type View, type Window } from '../register/window.js';
+import type { Synligt } from '../search/condition.js';
 import type { QueryParameter } from '../search/parse-search.js';
 
 /** Another name for a parameter, in every operation. */
@@ -91,15 +92,15 @@ const windowOn = ({ at, from, to }: Axis, times: Times, faults: Fejl[]): Window 
 };
 
 /**
- * The view that a request's time parameters ask for; `now` stands for what they leave open.
+ * The view that a request's time parameters ask for of what its sender may see; now stands for what they leave open.
  * @returns the view, or all the faults in them
  */
-export const viewOf = (parameters: readonly QueryParameter[], now: bigint): View | readonly Fejl[] => {
+export const viewOf = (parameters: readonly QueryParameter[], synligt: Synligt): View | readonly Fejl[] => {
   const faults: Fejl[] = [];
   const times = timesOf(parameters, faults);
-  const virkning = windowOn(VIRKNING, times, faults) ?? punkt(now);
+  const virkning = windowOn(VIRKNING, times, faults) ?? punkt(synligt.now);
   const registreret = windowOn(REGISTRERET, times, faults) ?? 'gaeldende';
-  return faults.length > 0 ? faults : { virkning, registreret };
+  return faults.length > 0 ? faults : { virkning, registreret, synligt };
 };
 
 /** A fault for each parameter that an operation does not take. */

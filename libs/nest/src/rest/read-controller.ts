@@ -26,7 +26,7 @@ const NOT_A_UUID: Fejl = {
 };
 
 /** Stands in for a view that has faults, while those of the other parameters are found. */
-const NO_VIEW: View = { virkning: 'tomt', registreret: 'gaeldende' };
+const NO_VIEW: View = { virkning: 'tomt', registreret: 'gaeldende', synligt: { criteria: [], now: 0n } };
 
 /** The controller that reads objects of one type: Læs, List and Søg under `/{service}/{type}`, as LoRA binds them to REST. */
 export const readController = (objekttype: Objekttype): Type => {
@@ -54,9 +54,9 @@ export const readController = (objekttype: Objekttype): Type => {
 
     /** List, when only uuids and times are given; else Søg. */
     @Get()
-    async listOrSearch(@Req() { url }: FastifyRequest): Promise<object> {
-      const parameters = queryParameters(url);
-      const view = viewOf(parameters, this.#registre.now());
+    async listOrSearch(@Req() request: FastifyRequest): Promise<object> {
+      const parameters = queryParameters(request.url);
+      const view = viewOf(parameters, this.#registre.synligt(objekttype.navn, request));
       const rest = parameters.filter(({ key }) => !TIME_PARAMETERS.has(key));
       const isList = rest.every(({ key }) => LIST_PARAMETERS.has(key));
       return { results: isList ? await this.#list(rest, view) : await this.#search(rest, view) };
@@ -65,13 +65,13 @@ export const readController = (objekttype: Objekttype): Type => {
     @Get(':uuid')
     async laes(
       @Param('uuid') uuid: string,
-      @Req() { url }: FastifyRequest,
+      @Req() request: FastifyRequest,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<object> {
       if (!isUuid(uuid)) throw SagdokFejl.ukendtAdresse();
-      const parameters = queryParameters(url);
+      const parameters = queryParameters(request.url);
       refuse(unknownParameters(parameters, TIME_PARAMETERS));
-      const view = asked(viewOf(parameters, this.#registre.now()));
+      const view = asked(viewOf(parameters, this.#registre.synligt(objekttype.navn, request)));
       const [object] = await this.#service.reader.read([uuid], view);
       const newest = object?.registreringer[0];
       if (object === undefined || newest === undefined) throw SagdokFejl.ikkeFundet(objekttype.navn, uuid);

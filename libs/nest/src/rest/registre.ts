@@ -1,9 +1,12 @@
 import type { Objekttype } from '@sagdok/model';
+import type { FastifyRequest } from 'fastify';
+import type { Adgang } from '../adgang/adgang.js';
 import { statement, type Database } from '../database/database.js';
 import { ContentLookup } from '../content/content-lookup.js';
 import type { ContentStore } from '../content/content-store.js';
 import { Upload } from '../content/upload.js';
 import type { Surroundings } from '../register/surroundings.js';
+import type { Synligt } from '../search/condition.js';
 import { typeService, type TypeService } from './type-service.js';
 
 /** What the registers of a process are made of. */
@@ -15,6 +18,7 @@ export interface RegistreOptions {
   readonly surroundings: Surroundings;
   /** The user that registreringer are by when a request names none. */
   readonly brugerref: string;
+  readonly adgang: Adgang;
 }
 
 const PING = statement('select 1');
@@ -28,22 +32,24 @@ export class Registre {
   readonly #database: Database;
   readonly #services: ReadonlyMap<string, TypeService>;
   readonly #surroundings: Surroundings;
+  readonly #adgang: Adgang;
 
-  constructor({ database, types, store, surroundings, brugerref }: RegistreOptions) {
+  constructor({ database, types, store, surroundings, brugerref, adgang }: RegistreOptions) {
     this.store = store;
     this.upload = new Upload(store, surroundings.now);
     this.brugerref = brugerref;
     this.objekttyper = types.map(({ objekttype }) => objekttype);
     this.#database = database;
     this.#surroundings = surroundings;
+    this.#adgang = adgang;
     this.#services = new Map(
       types.map(({ objekttype, schema }) => [objekttype.navn, typeService(database, objekttype, schema, surroundings)]),
     );
   }
 
-  /** The time now, in microseconds since 1970. */
-  now(): bigint {
-    return this.#surroundings.now();
+  /** What the sender of a request may see of a type. */
+  synligt(navn: string, request: FastifyRequest): Synligt {
+    return { criteria: this.#adgang(this.service(navn).tables, request), now: this.#surroundings.now() };
   }
 
   /** Asks the database for an answer; rejects when there is none. */

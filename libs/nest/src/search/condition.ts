@@ -1,10 +1,16 @@
+import { formatPeriode, punkt } from '@sagdok/tid';
 import type { Parameter } from '../database/database.js';
 import { quoted, type Axis } from '../storage/read-sql.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 
 /** Collects the parameters of a statement as its text is made. */
 export class Parameters {
-  readonly values: Parameter[] = [];
+  readonly values: Parameter[];
+
+  /** @param values those that the text has already */
+  constructor(values: readonly Parameter[] = []) {
+    this.values = [...values];
+  }
 
   /** The place in the text of a value that is a parameter from when it is first asked for: one that no text has cannot be given. */
   shared(value: Parameter, type: string): () => string {
@@ -54,4 +60,23 @@ const alternativeSql = (scope: Scope, { table, meets }: Alternative, objekt: str
 export const criterionSql = (scope: Scope, criterion: Criterion, objekt: string): string => {
   const alternatives = criterion.map((alternative) => alternativeSql(scope, alternative, objekt));
   return alternatives.length === 1 ? (alternatives[0] ?? 'false') : `(${alternatives.join(' or ') || 'false'})`;
+};
+
+/** What the sender of a request may see: the objects that meet all criteria now, whatever time they are read at. */
+export interface Synligt {
+  readonly criteria: readonly Criterion[];
+  /** The time now, in microseconds since 1970. */
+  readonly now: bigint;
+}
+
+/** That an object may be seen, as SQL conditions of which all must hold. */
+export const visible = (
+  tables: Tables,
+  { criteria, now }: Synligt,
+  objekt: string,
+  parameters: Parameters,
+): string[] => {
+  const virkning = parameters.shared(formatPeriode(punkt(now)), 'tstzrange');
+  const scope: Scope = { tables, axis: 'gaeldende', parameters, virkning, registreret: virkning };
+  return criteria.map((criterion) => criterionSql(scope, criterion, objekt));
 };

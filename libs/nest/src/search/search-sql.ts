@@ -3,7 +3,7 @@ import { folded } from '../storage/indexes.js';
 import { quoted } from '../storage/read-sql.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import { windowSql, type Window } from '../register/window.js';
-import { criterionSql, Parameters, type Criterion, type Scope } from './condition.js';
+import { criterionSql, Parameters, visible, type Criterion, type Scope } from './condition.js';
 import { matches } from './pattern.js';
 import type { Page, SearchRequest } from './search-request.js';
 
@@ -46,6 +46,9 @@ const registreringSql = ({ axis, parameters, registreret }: Scope, request: Sear
 const uuidSql = ({ parameters }: Scope, { uuid }: SearchRequest, objekt: string): string[] =>
   uuid === undefined ? [] : [`${objekt} = ${parameters.add(uuid, 'uuid')}`];
 
+const visibleSql = ({ tables, parameters }: Scope, { view }: SearchRequest, objekt: string): string[] =>
+  visible(tables, view.synligt, objekt, parameters);
+
 const limitSql = ({ parameters }: Scope, { first, most }: Page): string =>
   ` limit ${most === undefined ? 'all' : parameters.add(most, 'bigint')} offset ${parameters.add(first, 'bigint')}`;
 
@@ -62,6 +65,7 @@ const objectsSql = (scope: Scope, request: SearchRequest, criteria: readonly Cri
     ...registreringSql(scope, request),
     ...uuidSql(scope, request, 'r.objekt'),
     ...criteria.map((criterion) => criterionSql(scope, criterion, 'r.objekt')),
+    ...visibleSql(scope, request, 'r.objekt'),
   ];
   const distinct = scope.axis === 'historik' ? 'distinct ' : '';
   return `select ${distinct}r.objekt from ${quoted(scope.tables.schema, scope.tables.registrering)} r where ${conditions.join('\n  and ')}`;
@@ -93,6 +97,7 @@ const pageNow = (
     ...criteria
       .filter((criterion) => !inline(criterion))
       .map((criterion) => criterionSql(scope, criterion, 'e.objekt')),
+    ...visibleSql(scope, request, 'e.objekt'),
   ];
   const keyless = criteria.some(inline)
     ? ''
