@@ -18,11 +18,16 @@ const read = async (file: string): Promise<unknown> => {
  */
 export const extendApps = async (apps: readonly App[], file: string | undefined): Promise<readonly App[]> => {
   if (file === undefined) return apps;
-  const extended = new Map(medUdvidelser(OBJEKTTYPER, parseUdvidelser(await read(file))).map((type) => [type.navn, type]));
+  const extended = new Map(
+    medUdvidelser(OBJEKTTYPER, parseUdvidelser(await read(file))).map((type) => [type.navn, type]),
+  );
   const known = new Set(OBJEKTTYPER.map(({ navn }) => navn));
   const own: readonly Objekttype[] = [...extended.values()].filter(({ navn }) => !known.has(navn));
   return apps.map((app) => ({
     ...app,
-    objekttyper: [...app.objekttyper.map((type) => extended.get(type.navn) ?? type), ...(app.tagerEgneTyper ? own : [])],
+    objekttyper: [
+      ...app.objekttyper.map((type) => extended.get(type.navn) ?? type),
+      ...(app.tagerEgneTyper ? own : []),
+    ],
   }));
 };

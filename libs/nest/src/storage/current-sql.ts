@@ -9,17 +9,22 @@ export interface Needed {
   readonly named: boolean;
 }
 
-const condition = (named: boolean): string =>
-  named
-    ? ` and (f.relation = any($2::text[]) or (f.relation, f.indeks) in (select * from unnest($3::text[], $4::int[])))`
-    : '';
+// Two ways into the table, so that each has its index: a relation as a whole, and single entries of a long one by their number.
+const named = (table: string): string => `(select f.* from ${table} f
+      where f.objekt = $1::uuid and f.relation = any($2::text[]) and upper_inf(f.registreret)
+    union all select f.* from unnest($3::text[], $4::int[]) n(relation, indeks) join ${table} f
+      on f.objekt = $1::uuid and f.relation = n.relation and f.indeks = n.indeks and upper_inf(f.registreret))`;
 
-const factsSql = (schema: string, { table, named }: Needed): string =>
-  `(select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst${table.columns
-    .map((column) => `, f."${column.name}"`)
-    .join(
-      '',
-    )})) from ${quoted(schema, table.name)} f where f.objekt = $1::uuid and upper_inf(f.registreret)${condition(named)})::text`;
+const all = (table: string): string =>
+  `(select f.* from ${table} f where f.objekt = $1::uuid and upper_inf(f.registreret))`;
+
+const factsSql = (schema: string, need: Needed): string => {
+  const { table } = need;
+  const values = table.columns.map((column) => `, f."${column.name}"`).join('');
+  const rows = (need.named ? named : all)(quoted(schema, table.name));
+  return `(select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst${values}))
+    from ${rows} f)::text`;
+};
 
 // The greatest number of a relation is one step down an index, however long the list.
 const highestSql = (schema: string, { table }: Needed): string =>
