@@ -18,9 +18,14 @@ export class Upload {
 
   /**
    * Gives `use` the JSON of a request: its body, or the field `json` of a form (golden organisation-form-data), with the form's files
-   * stored. What is stored and not referred to in the end is removed again, all of it when `use` fails.
+   * stored. What is stored and not referred to in the end is removed again; all of it when `use` fails, or nothing is to be kept.
    */
-  async withJson<R>(objekttype: Objekttype, request: FastifyRequest, use: (json: unknown) => Promise<R>): Promise<R> {
+  async withJson<R>(
+    objekttype: Objekttype,
+    request: FastifyRequest,
+    keep: boolean,
+    use: (json: unknown) => Promise<R>,
+  ): Promise<R> {
     if (!request.isMultipart()) return use(request.body);
     const files = new Map<string, string>();
     const unused = new Set<string>();
@@ -40,7 +45,7 @@ export class Upload {
       const { body, used, faults } = resolveFiles(objekttype, json, files);
       if (faults.length > 0) throw SagdokFejl.ugyldig(faults);
       const result = await use(body);
-      used.forEach((path) => unused.delete(path));
+      if (keep) used.forEach((path) => unused.delete(path));
       return result;
     } finally {
       await Promise.all([...unused].map((path) => this.#store.remove(path)));

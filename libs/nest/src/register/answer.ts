@@ -108,7 +108,8 @@ const addFact = (registrering: Json, navn: string, fact: TableRow): void => {
   else push(table.path.length === 0 ? section(place, 'attributter') : place, table.saet ?? '', item);
 };
 
-const registreringAnswer = ({ objekttype }: Tables, { registrering, facts }: ReadRegistrering): Json => {
+/** A registrering as LoRA's JSON binding shows it. */
+export const registreringAnswer = ({ objekttype }: Tables, { registrering, facts }: ReadRegistrering): Json => {
   const [, registreret, livscykluskode, brugerref, note] = registrering satisfies RegistreringRow;
   const [fra, til] = bounds(registreret);
   const answer: Json = {

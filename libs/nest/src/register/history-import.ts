@@ -3,7 +3,8 @@ import type { StoredRegistrering } from '../storage/stored-fact.js';
 import { decideErstat } from './decide.js';
 import { factHistory, factsIn, importedOf, sameHistory, type ImportedRegistrering } from './history.js';
 import type { Reader } from './reader.js';
-import type { Body, Kvittering } from './register.js';
+import type { Kvittering } from './decision.js';
+import type { Body } from './register.js';
 import type { Writer } from './writer.js';
 import type { Livscykluskode } from '@sagdok/tid';
 
@@ -44,13 +45,15 @@ export class HistoryImport {
       this.#writer.tables.facts,
       current?.facts ?? new Map(),
     );
-    return this.#writer.write(
+    const decision = {
       uuid,
-      current,
-      { livscykluskode: livscykluskode as Livscykluskode, brugerref, note },
+      base: current,
+      livscykluskode: livscykluskode as Livscykluskode,
+      brugerref,
+      note,
       changes,
-      fra,
-    );
+    };
+    return (await this.#writer.write(decision, fra))?.nr;
   }
 
   async #checkBeginning(uuid: string, imported: readonly ImportedRegistrering[]): Promise<void> {

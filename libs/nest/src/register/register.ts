@@ -1,6 +1,8 @@
 import type { Livscykluskode } from '@sagdok/tid';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import { decideErstat, decideOpret, decideRet, wholeOf, type TableChange } from './decide.js';
+import { decideErstat, decideOpret, decideRet, wholeOf } from './decide.js';
+import type { Decision, Outcome } from './decision.js';
+import type { Write } from './write.js';
 import { checkTransition, type CurrentObject, type Writer } from './writer.js';
 import { writesOf } from './writes-of.js';
 
@@ -15,13 +17,6 @@ export interface Anmodning {
   readonly forventet?: number;
 }
 
-/** A registrering that was written. */
-export interface Kvittering {
-  readonly uuid: string;
-  /** The number of the registrering in the object's history, from 1. */
-  readonly nr: number;
-}
-
 const noteOf = (body: Body): string => (typeof body.note === 'string' ? body.note : '');
 
 const checkExpected = (uuid: string, current: CurrentObject, { forventet }: Anmodning): void => {
@@ -32,68 +27,78 @@ const checkExpected = (uuid: string, current: CurrentObject, { forventet }: Anmo
  * The write operations of the standard on the objects of one type: Opret, Importer, Ret, Passiver, Slet.
  * Bodies have been validated. Each operation is one registrering or a refusal (`SagdokFejl`), after which nothing has changed.
  * Source: Generelle egenskaber, Operationer (standard.md 1.7), as LoRA binds them (golden README).
+ *
+ * `R` is what comes of an operation: the receipt of what was written, or a preview of what would be.
  */
-export class Register {
+export class Register<R> {
   readonly #typeName: string;
   readonly #writer: Writer;
   readonly #newUuid: () => string;
+  readonly #outcome: Outcome<R>;
 
-  constructor(writer: Writer, newUuid: () => string) {
+  constructor(writer: Writer, newUuid: () => string, outcome: Outcome<R>) {
     this.#writer = writer;
     this.#newUuid = newUuid;
+    this.#outcome = outcome;
     this.#typeName = writer.tables.objekttype.navn;
   }
 
   /** Opret: a new object with a new uuid. */
-  async opret(body: Body, anmodning: Anmodning): Promise<Kvittering> {
+  async opret(body: Body, anmodning: Anmodning): Promise<R> {
     const uuid = this.#newUuid();
-    const nr = await this.#first(uuid, 'Opstaaet', body, anmodning);
-    if (nr === undefined) throw SagdokFejl.konflikt(uuid);
-    return { uuid, nr };
+    const result = await this.#outcome.carryOut(this.#first(uuid, 'Opstaaet', body, anmodning));
+    if (result === undefined) throw SagdokFejl.konflikt(uuid);
+    return result;
   }
 
   /**
    * Importer: the object at a given uuid. A new one is created, a living one is replaced as a whole (which makes it Rettet), and
    * a passive or deleted one is revived, merged with what it had.
    */
-  async importer(uuid: string, body: Body, anmodning: Anmodning): Promise<Kvittering> {
+  async importer(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
     return this.#writer.retried(uuid, async () => {
-      const current = await this.#writer.whole(uuid);
-      if (current === undefined) {
+      const base = await this.#writer.whole(uuid);
+      if (base === undefined) {
         if (anmodning.forventet !== undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
-        return this.#receipt(uuid, await this.#first(uuid, 'Importeret', body, anmodning));
+        return this.#outcome.carryOut(this.#first(uuid, 'Importeret', body, anmodning));
       }
-      checkExpected(uuid, current, anmodning);
-      const gone = current.livscykluskode === 'Passiveret' || current.livscykluskode === 'Slettet';
-      const writes = writesOf(this.#writer.tables, body, 'hele');
-      const changes = gone
-        ? decideRet(writes, current.facts, highestIn(current))
-        : decideErstat(wholeOf(writes), this.#writer.tables.facts, current.facts);
-      return this.#next(uuid, current, gone ? 'Importeret' : 'Rettet', noteOf(body), anmodning, changes);
+      checkExpected(uuid, base, anmodning);
+      const { tables } = this.#writer;
+      const writes = writesOf(tables, body, 'hele');
+      const gone = base.livscykluskode === 'Passiveret' || base.livscykluskode === 'Slettet';
+      return this.#outcome.carryOut({
+        uuid,
+        base,
+        livscykluskode: gone ? 'Importeret' : 'Rettet',
+        brugerref: anmodning.brugerref,
+        note: noteOf(body),
+        changes: gone
+          ? decideRet(writes, base.facts, highestIn(base))
+          : decideErstat(wholeOf(writes), tables.facts, base.facts),
+      });
     });
   }
 
   /** Ret: changes what the body names, and carries the rest over. Refuses what changes nothing. */
-  async ret(uuid: string, body: Body, anmodning: Anmodning): Promise<Kvittering> {
+  async ret(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
     const writes = writesOf(this.#writer.tables, body, 'aendring');
     return this.#writer.retried(uuid, async () => {
-      const current = await this.#writer.current(uuid, writes);
-      if (current === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
-      checkExpected(uuid, current, anmodning);
-      checkTransition(uuid, current.livscykluskode, 'Rettet');
-      const changes = decideRet(writes, current.facts, current.highest);
-      if (changes.length === 0 && current.livscykluskode === 'Rettet') throw SagdokFejl.ingenAendring(uuid);
-      return this.#next(uuid, current, 'Rettet', noteOf(body), anmodning, changes);
+      const base = await this.#current(uuid, anmodning, writes);
+      checkTransition(uuid, base.livscykluskode, 'Rettet');
+      const changes = decideRet(writes, base.facts, base.highest);
+      if (changes.length === 0 && base.livscykluskode === 'Rettet') throw SagdokFejl.ingenAendring(uuid);
+      const { brugerref } = anmodning;
+      return this.#outcome.carryOut({ uuid, base, livscykluskode: 'Rettet', brugerref, note: noteOf(body), changes });
     });
   }
 
   /** Passiver: the object is no longer kept up to date here; it is still read and found. */
-  async passiver(uuid: string, note: string, anmodning: Anmodning): Promise<Kvittering> {
+  async passiver(uuid: string, note: string, anmodning: Anmodning): Promise<R> {
     return this.#turn(uuid, 'Passiveret', note, anmodning);
   }
 
   /** Slet: the object is gone from now on, its history stays. Again is no change, and no fault. */
-  async slet(uuid: string, note: string, anmodning: Anmodning): Promise<Kvittering> {
+  async slet(uuid: string, note: string, anmodning: Anmodning): Promise<R> {
     return this.#turn(uuid, 'Slettet', note, anmodning);
   }
 
@@ -102,40 +107,25 @@ export class Register {
     return (await this.#writer.current(uuid, [])) !== undefined;
   }
 
-  async #turn(uuid: string, til: Livscykluskode, note: string, anmodning: Anmodning): Promise<Kvittering> {
+  async #turn(uuid: string, livscykluskode: Livscykluskode, note: string, anmodning: Anmodning): Promise<R> {
     return this.#writer.retried(uuid, async () => {
-      const current = await this.#writer.current(uuid, []);
-      if (current === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
-      checkExpected(uuid, current, anmodning);
-      if (current.livscykluskode === 'Slettet' && til === 'Slettet') return { uuid, nr: current.nr };
-      checkTransition(uuid, current.livscykluskode, til);
-      return this.#next(uuid, current, til, note, anmodning, []);
+      const base = await this.#current(uuid, anmodning, []);
+      if (base.livscykluskode === 'Slettet' && livscykluskode === 'Slettet') return this.#outcome.alreadySo(uuid, base);
+      checkTransition(uuid, base.livscykluskode, livscykluskode);
+      return this.#outcome.carryOut({ uuid, base, livscykluskode, brugerref: anmodning.brugerref, note, changes: [] });
     });
   }
 
-  async #first(
-    uuid: string,
-    livscykluskode: Livscykluskode,
-    body: Body,
-    { brugerref }: Anmodning,
-  ): Promise<number | undefined> {
+  async #current(uuid: string, anmodning: Anmodning, writes: readonly Write[]): Promise<CurrentObject> {
+    const current = await this.#writer.current(uuid, writes);
+    if (current === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
+    checkExpected(uuid, current, anmodning);
+    return current;
+  }
+
+  #first(uuid: string, livscykluskode: Livscykluskode, body: Body, { brugerref }: Anmodning): Decision {
     const changes = decideOpret(writesOf(this.#writer.tables, body, 'hele'));
-    return this.#writer.write(uuid, undefined, { livscykluskode, brugerref, note: noteOf(body) }, changes);
-  }
-
-  async #next(
-    uuid: string,
-    current: CurrentObject,
-    livscykluskode: Livscykluskode,
-    note: string,
-    { brugerref }: Anmodning,
-    changes: readonly TableChange[],
-  ): Promise<Kvittering | undefined> {
-    return this.#receipt(uuid, await this.#writer.write(uuid, current, { livscykluskode, brugerref, note }, changes));
-  }
-
-  #receipt(uuid: string, nr: number | undefined): Kvittering | undefined {
-    return nr === undefined ? undefined : { uuid, nr };
+    return { uuid, base: undefined, livscykluskode, brugerref, note: noteOf(body), changes };
   }
 }
 

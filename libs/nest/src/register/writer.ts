@@ -1,21 +1,15 @@
 import { formatIso, isLegalTransition, nextRegistreringstid, parseTidspunkt, type Livscykluskode } from '@sagdok/tid';
 import { formatPeriode } from '@sagdok/tid';
-import type { Database, Parameter } from '../database/database.js';
+import type { Database, Parameter, Statement } from '../database/database.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
 import { currentStatement, type Needed } from '../storage/current-sql.js';
 import { parseFacts, storedFact, type StoredFact } from '../storage/stored-fact.js';
 import type { Tables } from '../storage/tables.js';
 import { writeStatement } from '../storage/write-sql.js';
 import type { Current, Highest, TableChange } from './decide.js';
+import type { Decision, Kvittering, Outcome } from './decision.js';
 import type { Surroundings } from './surroundings.js';
 import type { Write } from './write.js';
-
-/** The registrering that a write makes, apart from its facts. */
-export interface Registrator {
-  readonly livscykluskode: Livscykluskode;
-  readonly brugerref: string;
-  readonly note: string;
-}
 
 /** What is current of an object, as far as a write needs it. */
 export interface CurrentObject {
@@ -30,8 +24,8 @@ const ATTEMPTS = 200;
 
 /** Reads what writes touch, and writes registreringer: optimistically, each as one statement that holds only if nobody came between. */
 export class Writer {
-  readonly #statements = new Map<string, ReturnType<typeof writeStatement>>();
-  readonly #reads = new Map<string, ReturnType<typeof currentStatement>>();
+  readonly #statements = new Map<string, Statement>();
+  readonly #reads = new Map<string, Statement>();
 
   readonly #database: Database;
   readonly #surroundings: Surroundings;
@@ -85,36 +79,36 @@ export class Writer {
   }
 
   /**
-   * Writes one registrering on top of `base` (undefined: the first), at `at` or as soon after its base as the clock allows.
-   * @returns the registrering's number, or undefined when another came between and nothing was written
+   * Writes the registrering that was decided, at `at` or as soon after its base as the clock allows.
+   * @returns the receipt, or undefined when another registrering came between and nothing was written
    */
   async write(
-    objekt: string,
-    base: CurrentObject | undefined,
-    registrator: Registrator,
-    changes: readonly TableChange[],
+    { uuid, base, livscykluskode, brugerref, note, changes }: Decision,
     at?: bigint,
-  ): Promise<number | undefined> {
-    const key = `${base === undefined}:${changes.map(({ table, ender, begynder }) => `${table.name}${ender.length > 0}${begynder.length > 0}`).join()}`;
+  ): Promise<Kvittering | undefined> {
+    const nr = base?.nr ?? 0;
+    const [row] = await this.#database.rows(this.#writeStatement(changes, base === undefined), [
+      uuid,
+      nr,
+      formatIso(at ?? nextRegistreringstid(this.#surroundings.now(), base?.since)),
+      livscykluskode,
+      brugerref,
+      note,
+      ...changes.flatMap(changeParameters),
+    ]);
+    return row?.[0] === 1 ? { uuid, nr: nr + 1 } : undefined;
+  }
+
+  #writeStatement(changes: readonly TableChange[], first: boolean): Statement {
     const touched = changes.map(({ table, ender, begynder }) => ({
       table,
       ends: ender.length > 0,
       begins: begynder.length > 0,
     }));
-    const statement = this.#statements.get(key) ?? writeStatement(this.tables, touched, base === undefined);
+    const key = `${first}:${touched.map(({ table, ends, begins }) => `${table.name}${ends}${begins}`).join()}`;
+    const statement = this.#statements.get(key) ?? writeStatement(this.tables, touched, first);
     this.#statements.set(key, statement);
-    const instant = at ?? nextRegistreringstid(this.#surroundings.now(), base?.since);
-    const nr = base?.nr ?? 0;
-    const [row] = await this.#database.rows(statement, [
-      objekt,
-      nr,
-      formatIso(instant),
-      registrator.livscykluskode,
-      registrator.brugerref,
-      registrator.note,
-      ...changes.flatMap(changeParameters),
-    ]);
-    return row?.[0] === 1 ? nr + 1 : undefined;
+    return statement;
   }
 
   /**
@@ -129,6 +123,12 @@ export class Writer {
     throw SagdokFejl.konflikt(objekt);
   }
 }
+
+/** The outcome of operations that are written. */
+export const writtenOutcome = (writer: Writer): Outcome<Kvittering> => ({
+  carryOut: (decision) => writer.write(decision),
+  alreadySo: (uuid, { nr }) => ({ uuid, nr }),
+});
 
 /** Refuses a step that the life cycle does not have. */
 export const checkTransition = (objekt: string, fra: Livscykluskode, til: Livscykluskode): void => {

@@ -3,16 +3,42 @@ import type { Objekttype } from '@sagdok/model';
 import type { Fejl } from '@sagdok/validering';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import type { Anmodning, Body, Kvittering } from '../register/register.js';
+import type { Kvittering } from '../register/decision.js';
+import type { Anmodning, Body, Register } from '../register/register.js';
 import { isUuid } from '../search/field-condition.js';
 import { expectedNr, setEtag } from './if-match.js';
+import type { QueryParameter } from '../search/parse-search.js';
 import { queryParameters, unknownParameters } from './query.js';
 import { refuse } from './refusals.js';
 import { Registre } from './registre.js';
 import { objectBody } from './request-body.js';
 import type { TypeService } from './type-service.js';
 
-const NONE: ReadonlySet<string> = new Set();
+const PARAMETERS: ReadonlySet<string> = new Set(['dryrun']);
+
+const NOT_A_BOOLEAN: Fejl = {
+  sti: '?dryRun',
+  kode: 'ugyldig-parameter',
+  da: 'dryRun: værdien skal være true eller false',
+  en: 'dryRun: the value must be true or false',
+};
+
+const NO_PREVIEW: Fejl = {
+  sti: '?dryRun',
+  kode: 'ugyldig-parameter',
+  da: 'dryRun: en historik kan ikke vises, før den importeres',
+  en: 'dryRun: a history cannot be shown before it is imported',
+};
+
+/** An operation on either register: the one that writes, or the one that shows what would be written. */
+type Operation = <R>(register: Register<R>, body: Body, anmodning: Anmodning) => Promise<R>;
+
+/** Does the request only ask what would happen (`dryRun=true`)? */
+const isDryRun = (parameters: readonly QueryParameter[]): boolean => {
+  const [value, ...more] = parameters.filter(({ key }) => key === 'dryrun').map((parameter) => parameter.value);
+  if (more.length > 0 || ![undefined, 'true', 'false'].includes(value)) throw SagdokFejl.ugyldig([NOT_A_BOOLEAN]);
+  return value === 'true';
+};
 
 const noteOf = ({ note }: Body): string => (typeof note === 'string' ? note : '');
 
@@ -39,10 +65,9 @@ export const writeController = (objekttype: Objekttype): Type => {
 
     @Post()
     async opret(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-      return this.#write(request, reply, async (json, anmodning) => {
-        const body = objectBody(json);
+      return this.#write(request, reply, objectBody, async (register, body, anmodning) => {
         refuse(this.#service.validator.opret(body));
-        return this.#service.register.opret(body, anmodning);
+        return register.opret(body, anmodning);
       });
     }
 
@@ -54,15 +79,19 @@ export const writeController = (objekttype: Objekttype): Type => {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<object> {
       const id = checked(uuid);
-      return this.#write(request, reply, async (json, anmodning) => {
-        const body = objectBody(json);
-        if ('registreringer' in body) {
+      return this.#write(
+        request,
+        reply,
+        objectBody,
+        async (register, body, anmodning) => {
+          refuse(this.#service.validator.opret(body));
+          return register.importer(id, body, anmodning);
+        },
+        async (body) => {
           refuse(this.#service.validator.historik(body));
           return this.#service.historyImport.importer(id, body.registreringer as readonly Body[]);
-        }
-        refuse(this.#service.validator.opret(body));
-        return this.#service.register.importer(id, body, anmodning);
-      });
+        },
+      );
     }
 
     /** Ret, or Passiver when the body says `livscyklus: "Passiv"`. */
@@ -73,14 +102,10 @@ export const writeController = (objekttype: Objekttype): Type => {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<object> {
       const id = checked(uuid);
-      return this.#write(request, reply, async (json, anmodning) => {
-        const body = objectBody(json);
-        if (isPassiver(body)) {
-          await this.#refuseExisting(id, this.#service.validator.ret(onlyNote(body)));
-          return this.#service.register.passiver(id, noteOf(body), anmodning);
-        }
-        await this.#refuseExisting(id, this.#service.validator.ret(body));
-        return this.#service.register.ret(id, body, anmodning);
+      return this.#write(request, reply, objectBody, async (register, body, anmodning) => {
+        const passiver = isPassiver(body);
+        await this.#refuseExisting(id, this.#service.validator.ret(passiver ? onlyNote(body) : body));
+        return passiver ? register.passiver(id, noteOf(body), anmodning) : register.ret(id, body, anmodning);
       });
     }
 
@@ -92,23 +117,33 @@ export const writeController = (objekttype: Objekttype): Type => {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<object> {
       const id = checked(uuid);
-      return this.#write(request, reply, async (json, anmodning) => {
-        const body = optionalBody(json);
+      return this.#write(request, reply, optionalBody, async (register, body, anmodning) => {
         await this.#refuseExisting(id, this.#service.validator.ret(onlyNote(body)));
-        return this.#service.register.slet(id, noteOf(body), anmodning);
+        return register.slet(id, noteOf(body), anmodning);
       });
     }
 
     async #write(
       request: FastifyRequest,
       reply: FastifyReply,
-      operation: (json: unknown, anmodning: Anmodning) => Promise<Kvittering>,
+      read: (json: unknown) => Body,
+      operation: Operation,
+      history?: (body: Body) => Promise<Kvittering>,
     ): Promise<object> {
-      refuse(unknownParameters(queryParameters(request.url), NONE));
+      const parameters = queryParameters(request.url);
+      refuse(unknownParameters(parameters, PARAMETERS));
+      const dryRun = isDryRun(parameters);
       const forventet = expectedNr(request);
       const anmodning = { brugerref: this.#registre.brugerref, ...(forventet !== undefined && { forventet }) };
-      return this.#registre.upload.withJson(objekttype, request, async (json) => {
-        const { uuid, nr } = await operation(json, anmodning);
+      return this.#registre.upload.withJson(objekttype, request, !dryRun, async (json) => {
+        const body = read(json);
+        const isHistory = history !== undefined && 'registreringer' in body;
+        if (dryRun) {
+          if (isHistory) throw SagdokFejl.ugyldig([NO_PREVIEW]);
+          void reply.status(200);
+          return operation(this.#service.preview, body, anmodning);
+        }
+        const { uuid, nr } = await (isHistory ? history(body) : operation(this.#service.register, body, anmodning));
         setEtag(reply, nr);
         return { uuid };
       });
