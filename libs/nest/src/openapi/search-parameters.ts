@@ -1,0 +1,154 @@
+import type { Objekttype, Tekster } from '@sagdok/model';
+import { LIVSCYKLUSKODER } from '@sagdok/tid';
+import type { Asked, SearchParameters } from '../search/search-parameters.js';
+import { bilingual } from './bilingual.js';
+import type { Components, JsonObject, Reference } from './components.js';
+import { searchReference, searchText, searchValue } from './search-values.js';
+
+/** A parameter of a search: what it asks, in words, and what values it takes. */
+interface Described {
+  readonly texts: readonly Tekster[];
+  readonly value: JsonObject;
+}
+
+const described = (asked: Asked, { tilstande }: Objekttype, components: Components): Described => {
+  switch (asked.kind) {
+    case 'felt': {
+      const { felt } = asked.searched;
+      return { texts: [felt.definition], value: searchValue(felt, components) };
+    }
+    case 'tilstand': {
+      const definition = tilstande[asked.tilstand]?.definition;
+      return { texts: definition === undefined ? [] : [definition], value: { enum: asked.vaerdier } };
+    }
+    case 'relation': {
+      const definition = asked.table.relationer[asked.relation]?.definition;
+      return { texts: definition === undefined ? [] : [definition], value: searchReference(components) };
+    }
+    case 'noegle':
+      return {
+        texts: [{ da: 'Teksten, der skelner en del fra de andre.', en: 'The text that tells a part from the others.' }],
+        value: searchText(components),
+      };
+  }
+};
+
+/** All that is asked under one name, as one parameter. It may be repeated: each of the values must then be met. */
+const parameterOf = (name: string, all: readonly Described[]): JsonObject => {
+  const texts = new Map(all.flatMap((each) => each.texts).map((text) => [text.da, text]));
+  const values = new Map(all.map(({ value }) => [JSON.stringify(value), value]));
+  const [only, ...others] = values.values();
+  return {
+    name,
+    in: 'query',
+    description: [...texts.values()].map(bilingual).join('\n\n'),
+    schema: { type: 'array', items: others.length === 0 ? (only ?? {}) : { anyOf: [...values.values()] } },
+  };
+};
+
+const list = (items: JsonObject): JsonObject => ({ type: 'array', items });
+
+const GENERAL: Readonly<Record<string, readonly [schema: (components: Components) => JsonObject, Tekster]>> = {
+  uuid: [
+    () => list({ type: 'string', format: 'uuid' }),
+    {
+      da: 'Objektet med denne uuid. Uden andre søgeparametre kan den gentages: så svares med objekterne selv.',
+      en: 'The object with this uuid. Without other search parameters it may be repeated: the objects themselves are then answered.',
+    },
+  ],
+  bvn: [
+    (components) => list(searchText(components)),
+    { da: 'Som `brugervendtnoegle`.', en: 'As `brugervendtnoegle`.' },
+  ],
+  vilkaarligattr: [
+    (components) => list(searchText(components)),
+    { da: 'En vilkårlig attribut har denne tekst.', en: 'Any attribute has this text.' },
+  ],
+  vilkaarligrel: [
+    (components) => list(searchReference(components)),
+    { da: 'En vilkårlig relation har dette mål.', en: 'Any relation has this target.' },
+  ],
+  livscykluskode: [
+    () => ({ enum: [...LIVSCYKLUSKODER] }),
+    {
+      da: 'Registreringens livscykluskode. Slettede objekter findes kun med `Slettet`.',
+      en: 'The life cycle code of the registrering. Deleted objects are only found with `Slettet`.',
+    },
+  ],
+  brugerref: [
+    () => ({ type: 'string', format: 'uuid' }),
+    { da: 'Brugeren, der skrev registreringen.', en: 'The user who wrote the registrering.' },
+  ],
+  notetekst: [searchText, { da: 'Registreringens note.', en: 'The note of the registrering.' }],
+  foersteresultat: [
+    () => ({ type: 'integer', minimum: 0 }),
+    {
+      da: 'Hvor mange resultater der springes over. Svaret er da ordnet.',
+      en: 'How many results to pass over. The answer is then ordered.',
+    },
+  ],
+  maximalantalresultater: [
+    () => ({ type: 'integer', minimum: 0 }),
+    {
+      da: 'Hvor mange resultater der højst svares med. Svaret er da ordnet.',
+      en: 'How many results to answer with at most. The answer is then ordered.',
+    },
+  ],
+};
+
+const generalParameters = (components: Components, hasKey: boolean): Reference[] =>
+  Object.entries(GENERAL)
+    .filter(([name]) => name !== 'bvn' || hasKey)
+    .map(([name, [schema, texts]]) =>
+      components.ref('parameters', [name], {
+        name,
+        in: 'query',
+        description: bilingual(texts),
+        schema: schema(components),
+      }),
+    );
+
+/** The parameter of all names that end in a type of object. OpenAPI has no other way to say that a name has a part of its own. */
+const typedRelations = (relations: readonly string[], components: Components): JsonObject => ({
+  name: 'relation:Objekttype',
+  in: 'query',
+  style: 'form',
+  explode: true,
+  description: bilingual({
+    da:
+      'En relation, efterfulgt af kolon og en objekttype: målet skal have den type, fx `ejer:Organisation=<uuid>`. ' +
+      'Navnet på parameteren er relationen med typen; om typen er skrevet med store eller små bogstaver betyder noget.',
+    en:
+      'A relation, followed by a colon and a type of object: the target must be of that type, e.g. `ejer:Organisation=<uuid>`. ' +
+      'The name of the parameter is the relation with the type; the case of the type matters.',
+  }),
+  schema: {
+    type: 'object',
+    propertyNames: { pattern: `^(${[...relations, 'vilkaarligrel'].join('|')}):.` },
+    additionalProperties: searchReference(components),
+    examples: [{}],
+  },
+});
+
+/** The parameters of the search of a type: those that every search has, then its own. */
+export const searchParameterObjects = (
+  objekttype: Objekttype,
+  parameters: SearchParameters,
+  components: Components,
+): (JsonObject | Reference)[] => {
+  const own = [...parameters].map(([name, asked]) =>
+    parameterOf(
+      name,
+      asked.map((each) => described(each, objekttype, components)),
+    ),
+  );
+  const relations = [...parameters].filter(([, asked]) => asked.some(({ kind }) => kind === 'relation'));
+  return [
+    ...generalParameters(components, parameters.has('brugervendtnoegle')),
+    ...own,
+    typedRelations(
+      relations.map(([name]) => name),
+      components,
+    ),
+  ];
+};

@@ -1,0 +1,74 @@
+import { bilingual } from './bilingual.js';
+import type { Components, JsonObject, Reference } from './components.js';
+import { EXAMPLE_UUID } from './field-example.js';
+
+/** The uuid in the path of an object. */
+export const uuidParameter = (components: Components): Reference =>
+  components.ref('parameters', ['uuidISti'], {
+    name: 'uuid',
+    in: 'path',
+    required: true,
+    description: bilingual({ da: 'Objektets uuid.', en: 'The uuid of the object.' }),
+    schema: { type: 'string', format: 'uuid' },
+  });
+
+/** The condition that the object has not been changed since it was read. */
+export const ifMatchParameter = (components: Components): Reference =>
+  components.ref('parameters', ['IfMatch'], {
+    name: 'If-Match',
+    in: 'header',
+    description: bilingual({
+      da: 'Den ETag, objektet blev læst med. Er objektet ændret siden, sker der intet, og svaret er 412.',
+      en: 'The ETag that the object was read with. If the object has been changed since, nothing happens, and the answer is 412.',
+    }),
+    schema: { type: 'string', pattern: '^(\\*|(W/)?"\\d{1,9}")$' },
+  });
+
+/** The headers of an answer that tells which registrering is current. */
+export const etagHeaders = (components: Components): JsonObject => ({
+  ETag: components.ref('headers', ['ETag'], {
+    description: bilingual({
+      da: 'Nummeret på objektets gældende registrering, til If-Match.',
+      en: 'The number of the object’s current registrering, for If-Match.',
+    }),
+    schema: { type: 'string', examples: ['"3"'] },
+  }),
+});
+
+/** The answer to a write. */
+export const kvitteringSchema = (components: Components): Reference =>
+  components.ref('schemas', ['Kvittering'], {
+    type: 'object',
+    description: bilingual({ da: 'Objektet, der er skrevet.', en: 'The object that was written.' }),
+    properties: { uuid: { type: 'string', format: 'uuid' } },
+    required: ['uuid'],
+    examples: [{ uuid: EXAMPLE_UUID }],
+  });
+
+/** What a type consists of, as `/fields` and `/classes` tell it. */
+export const fieldsSchema = (components: Components): Reference => {
+  const names: JsonObject = { type: 'array', items: { type: 'string' } };
+  return components.ref('schemas', ['Felter'], {
+    type: 'object',
+    description: bilingual({
+      da: 'Navnene på det, en objekttype består af.',
+      en: 'The names of what a type consists of.',
+    }),
+    properties: {
+      attributter: { type: 'object', additionalProperties: names },
+      tilstande: {
+        description: bilingual({
+          da: 'Tilstandene og deres værdier; er der flere, som par, der holder deres rækkefølge.',
+          en: 'The states and their values; where there are several, as pairs, which keep their order.',
+        }),
+        anyOf: [
+          { type: 'object', additionalProperties: names },
+          { type: 'array', items: { type: 'array', prefixItems: [{ type: 'string' }, names], items: false } },
+        ],
+      },
+      relationer_nul_til_en: names,
+      relationer_nul_til_mange: names,
+    },
+    required: ['attributter', 'tilstande', 'relationer_nul_til_en', 'relationer_nul_til_mange'],
+  });
+};
