@@ -1,6 +1,6 @@
 import { formatPeriode, punkt } from '@sagdok/tid';
 import type { Parameter } from '../database/database.js';
-import { quoted, type Axis } from '../storage/read-sql.js';
+import { holdsIn, quoted, type Axis } from '../storage/read-sql.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 
 /** Collects the parameters of a statement as its text is made. */
@@ -54,7 +54,7 @@ export const believed = ({ axis }: Scope, alias: string): string =>
 
 const alternativeSql = (scope: Scope, { table, meets }: Alternative, objekt: string): string =>
   `exists (select from ${quoted(scope.tables.schema, table.name)} f where f.objekt = ${objekt} and ${believed(scope, 'f')}
-    and f.virkning && ${scope.virkning()} and ${meets('f', scope.parameters)})`;
+    and ${holdsIn(scope.axis, 'f', scope.virkning())} and ${meets('f', scope.parameters)})`;
 
 /** The criterion as SQL, of the object that `objekt` names in the text. */
 export const criterionSql = (scope: Scope, criterion: Criterion, objekt: string): string => {

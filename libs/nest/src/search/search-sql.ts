@@ -1,6 +1,6 @@
 import { statement, type Parameter, type Statement } from '../database/database.js';
 import { folded } from '../storage/indexes.js';
-import { quoted } from '../storage/read-sql.js';
+import { holdsIn, quoted } from '../storage/read-sql.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import { windowSql, type Window } from '../register/window.js';
 import { criterionSql, Parameters, visible, type Criterion, type Scope } from './condition.js';
@@ -87,7 +87,7 @@ const pageNow = (
   const name = quoted(tables.schema, table.name);
   const inline = (criterion: Criterion): boolean => criterion.length === 1 && criterion[0]?.table === table;
   const sort = folded(`e."${key}"`);
-  const now = (alias: string): string => `upper_inf(${alias}.registreret) and ${alias}.virkning && ${virkning()}`;
+  const now = (alias: string): string => `upper_inf(${alias}.registreret) and ${holdsIn('gaeldende', alias, virkning())}`;
   const registrering = `exists (select from ${quoted(tables.schema, tables.registrering)} r where r.objekt = e.objekt and ${registreringSql(scope, request).join(' and ')})`;
   const keyed = [
     now('e'),

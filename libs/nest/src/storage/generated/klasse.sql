@@ -5,11 +5,11 @@ select o.objekt::text,
   (select json_agg(json_build_array(r.nr, r.registreret, r.livscykluskode, r.brugerref, r.note))
     from "klassifikation"."klasse_registrering" r where r.objekt = o.objekt and upper_inf(r.registreret))::text,
   (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."brugervendtnoegle", f."beskrivelse", f."eksempel", f."omfang", f."titel", f."retskilde", f."aendringsnotat", f."integrationsdata", f."soegeord"))
-    from "klassifikation"."klasse_egenskaber" f where f.objekt = o.objekt and upper_inf(f.registreret) and f.virkning && $2::tstzrange)::text,
+    from "klassifikation"."klasse_egenskaber" f where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
   (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."tilstand", f."vaerdi"))
-    from "klassifikation"."klasse_tilstand" f where f.objekt = o.objekt and upper_inf(f.registreret) and f.virkning && $2::tstzrange)::text,
+    from "klassifikation"."klasse_tilstand" f where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
   (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."relation", f."indeks", f."uuid", f."urn", f."objekttype", f."enkelt"))
-    from "klassifikation"."klasse_relation" f where f.objekt = o.objekt and upper_inf(f.registreret) and f.virkning && $2::tstzrange)::text
+    from "klassifikation"."klasse_relation" f where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text
 from unnest($1::uuid[]) o(objekt);
 
 -- Læs: what was believed in a period
@@ -86,10 +86,10 @@ select count(*)::int from laas;
 select q.objekt::text from (select r.objekt from "klassifikation"."klasse_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
   and exists (select from "klassifikation"."klasse_egenskaber" f where f.objekt = r.objekt and upper_inf(f.registreret)
-    and f.virkning && $1::tstzrange and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
+    and (f.virkning && $1::tstzrange) is true and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
 
 -- Søg: a page of those whose key begins with a text
-select p.objekt::text from ((select e.objekt from "klassifikation"."klasse_egenskaber" e where upper_inf(e.registreret) and e.virkning && $1::tstzrange
+select p.objekt::text from ((select e.objekt from "klassifikation"."klasse_egenskaber" e where upper_inf(e.registreret) and (e.virkning && $1::tstzrange) is true
   and (lower(e."brugervendtnoegle") collate "C" >= lower($2::text) and lower(e."brugervendtnoegle") collate "C" < lower($2::text) || U&'\+10FFFF')
   and exists (select from "klassifikation"."klasse_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret) and r.livscykluskode <> 'Slettet')
  order by lower(e."brugervendtnoegle") collate "C", e.objekt)) p limit $3::bigint offset $4::bigint;
@@ -98,4 +98,4 @@ select p.objekt::text from ((select e.objekt from "klassifikation"."klasse_egens
 select q.objekt::text from (select r.objekt from "klassifikation"."klasse_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
   and exists (select from "klassifikation"."klasse_relation" f where f.objekt = r.objekt and upper_inf(f.registreret)
-    and f.virkning && $1::tstzrange and f.uuid = $2::uuid and f.relation = $3::text)) q;
+    and (f.virkning && $1::tstzrange) is true and f.uuid = $2::uuid and f.relation = $3::text)) q;
