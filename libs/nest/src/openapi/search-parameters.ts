@@ -1,8 +1,8 @@
 import type { Objekttype, Tekster } from '@sagdok/model';
-import { LIVSCYKLUSKODER } from '@sagdok/tid';
 import type { Asked, SearchParameters } from '../search/search-parameters.js';
 import { bilingual } from './bilingual.js';
 import type { Components, JsonObject, Reference } from './components.js';
+import { generalParameters } from './general-parameters.js';
 import { searchReference, searchText, searchValue } from './search-values.js';
 
 /** A parameter of a search: what it asks, in words, and what values it takes. */
@@ -45,68 +45,6 @@ const parameterOf = (name: string, all: readonly Described[]): JsonObject => {
     schema: { type: 'array', items: others.length === 0 ? (only ?? {}) : { anyOf: [...values.values()] } },
   };
 };
-
-const list = (items: JsonObject): JsonObject => ({ type: 'array', items });
-
-const GENERAL: Readonly<Record<string, readonly [schema: (components: Components) => JsonObject, Tekster]>> = {
-  uuid: [
-    () => list({ type: 'string', format: 'uuid' }),
-    {
-      da: 'Objektet med denne uuid. Uden andre søgeparametre kan den gentages: så svares med objekterne selv.',
-      en: 'The object with this uuid. Without other search parameters it may be repeated: the objects themselves are then answered.',
-    },
-  ],
-  bvn: [
-    (components) => list(searchText(components)),
-    { da: 'Som `brugervendtnoegle`.', en: 'As `brugervendtnoegle`.' },
-  ],
-  vilkaarligattr: [
-    (components) => list(searchText(components)),
-    { da: 'En vilkårlig attribut har denne tekst.', en: 'Any attribute has this text.' },
-  ],
-  vilkaarligrel: [
-    (components) => list(searchReference(components)),
-    { da: 'En vilkårlig relation har dette mål.', en: 'Any relation has this target.' },
-  ],
-  livscykluskode: [
-    () => ({ enum: [...LIVSCYKLUSKODER] }),
-    {
-      da: 'Registreringens livscykluskode. Slettede objekter findes kun med `Slettet`.',
-      en: 'The life cycle code of the registrering. Deleted objects are only found with `Slettet`.',
-    },
-  ],
-  brugerref: [
-    () => ({ type: 'string', format: 'uuid' }),
-    { da: 'Brugeren, der skrev registreringen.', en: 'The user who wrote the registrering.' },
-  ],
-  notetekst: [searchText, { da: 'Registreringens note.', en: 'The note of the registrering.' }],
-  foersteresultat: [
-    () => ({ type: 'integer', minimum: 0 }),
-    {
-      da: 'Hvor mange resultater der springes over. Svaret er da ordnet.',
-      en: 'How many results to pass over. The answer is then ordered.',
-    },
-  ],
-  maximalantalresultater: [
-    () => ({ type: 'integer', minimum: 0 }),
-    {
-      da: 'Hvor mange resultater der højst svares med. Svaret er da ordnet.',
-      en: 'How many results to answer with at most. The answer is then ordered.',
-    },
-  ],
-};
-
-const generalParameters = (components: Components, hasKey: boolean): Reference[] =>
-  Object.entries(GENERAL)
-    .filter(([name]) => name !== 'bvn' || hasKey)
-    .map(([name, [schema, texts]]) =>
-      components.ref('parameters', [name], {
-        name,
-        in: 'query',
-        description: bilingual(texts),
-        schema: schema(components),
-      }),
-    );
 
 /** The parameter of all names that end in a type of object. OpenAPI has no other way to say that a name has a part of its own. */
 const typedRelations = (relations: readonly string[], components: Components): JsonObject => ({

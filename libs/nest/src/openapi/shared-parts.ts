@@ -24,6 +24,18 @@ export const ifMatchParameter = (components: Components): Reference =>
     schema: { type: 'string', pattern: '^(\\*|(W/)?"\\d{1,9}")$' },
   });
 
+/** The wish to see what a write would do, without writing. */
+export const dryRunParameter = (components: Components): Reference =>
+  components.ref('parameters', ['dryRun'], {
+    name: 'dryRun',
+    in: 'query',
+    description: bilingual({
+      da: '`true`: skriv intet, men svar med objektet før og efter. En historik kan ikke vises således.',
+      en: '`true`: write nothing, but answer with the object before and after. A history cannot be shown so.',
+    }),
+    schema: { type: 'boolean' },
+  });
+
 /** The headers of an answer that tells which registrering is current. */
 export const etagHeaders = (components: Components): JsonObject => ({
   ETag: components.ref('headers', ['ETag'], {

@@ -3,8 +3,9 @@ import { storesContent } from '../content/content-references.js';
 import type { SearchParameters } from '../search/search-parameters.js';
 import { contentPath } from './content-path.js';
 import type { JsonObject } from './components.js';
+import { fieldsOperation, schemaOperation } from './metadata-operations.js';
 import type { Parts } from './parts.js';
-import { fieldsOperation, readOperation, schemaOperation, searchOperation } from './read-operations.js';
+import { readOperation, searchOperation } from './read-operations.js';
 import { importerOperation, opretOperation, retOperation, sletOperation } from './write-operations.js';
 
 /** A type that a process serves. */

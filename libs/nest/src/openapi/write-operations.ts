@@ -3,11 +3,12 @@ import { registreringExample } from './answer-example.js';
 import { bilingual } from './bilingual.js';
 import type { JsonObject, Reference } from './components.js';
 import { schemaName } from './model-schemas.js';
-import { jsonAnswer, operation } from './operation.js';
+import { operation } from './operation.js';
 import type { Parts } from './parts.js';
 import { requestBody, type BodyParts } from './request-body.js';
 import { opretExample, PASSIVER_EXAMPLE, retExample, SLET_EXAMPLE } from './request-examples.js';
-import { etagHeaders, ifMatchParameter, kvitteringSchema, uuidParameter } from './shared-parts.js';
+import { dryRunParameter, ifMatchParameter, uuidParameter } from './shared-parts.js';
+import { writeAnswers } from './write-answers.js';
 
 interface Write {
   readonly name: string;
@@ -32,16 +33,13 @@ const write = (objekttype: Objekttype, parts: Parts, each: Write): JsonObject =>
       description: each.description,
     },
     {
-      parameters: each.onObject ? [uuidParameter(components), ifMatchParameter(components)] : [],
+      parameters: [
+        ...(each.onObject ? [uuidParameter(components), ifMatchParameter(components)] : []),
+        dryRunParameter(components),
+      ],
       requestBody: requestBody(objekttype, each.body),
       responses: {
-        [each.status]: {
-          ...jsonAnswer(
-            { da: 'Objektet er skrevet.', en: 'The object has been written.' },
-            kvitteringSchema(components),
-          ),
-          headers: etagHeaders(components),
-        },
+        ...writeAnswers(objekttype, each.status, parts),
         ...problems.of(each.refusals),
       },
     },

@@ -173,6 +173,9 @@ const GENERAL: Readonly<Record<string, General>> = {
   },
 };
 
+/** The names, in lower case, of the parameters that every type's search has beside those for time. */
+export const GENERAL_PARAMETERS: readonly string[] = Object.keys(GENERAL);
+
 const UNKNOWN: Refusal = { da: 'ukendt parameter', en: 'unknown parameter' };
 
 const isRefusal = (outcome: Criterion | Refusal): outcome is Refusal => 'da' in outcome;

@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { klasse, OBJEKTTYPER, sag, type Objekttype } from '@sagdok/model';
+import { validatorFor, type JsonSchema } from '@sagdok/validering';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { TIME_PARAMETERS } from '../rest/query.js';
+import { GENERAL_PARAMETERS } from '../search/parse-search.js';
+import { schemaName } from './model-schemas.js';
+import { operationsOf, servedDocument, servedType, type Operation } from '../testing/served-document.js';
+
+const document = servedDocument(OBJEKTTYPER);
+const operations = new Map(operationsOf(document).map((operation) => [operation.operationId, operation]));
+
+const operation = (operationId: string): Operation => {
+  const found = operations.get(operationId);
+  if (found === undefined) throw new Error(`the document has no ${operationId}`);
+  return found;
+};
+
+const schemas = (of: JsonSchema): JsonSchema => (of.components as { readonly schemas: JsonSchema }).schemas;
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({
+  ...document,
+  $id: 'https://sagdok.test/openapi.json',
+});
+
+const faults = (schema: string, value: unknown): unknown => {
+  const validate = ajv.getSchema(`https://sagdok.test/openapi.json#/components/schemas/${schema}`);
+  return validate?.(value) === true ? [] : validate?.errors;
+};
+
+describe('openapiDocument', () => {
+  it('is OpenAPI 3.1', async () => {
+    const validator = new Validator();
+
+    expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
+  });
+
+  it('refers to components that are there, and has none that nothing refers to', () => {
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    const components = Object.entries(document.components as Record<string, JsonSchema>).flatMap(([section, values]) =>
+      Object.keys(values).map((name) => `${section}/${name}`),
+    );
+
+    expect(new Set(references)).toEqual(new Set(components));
+    expect(JSON.stringify(document)).not.toMatch(/\$defs|"\$id"/);
+  });
+
+  it('has schemas that can be compiled', () => {
+    for (const name of Object.keys(schemas(document)))
+      expect(ajv.getSchema(`https://sagdok.test/openapi.json#/components/schemas/${name}`)).toBeDefined();
+  });
+
+  it('gives each operation a name of its own', () => {
+    const names = operationsOf(document).map(({ operationId }) => operationId);
+
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith('sag')).toSorted()).toEqual([
+      'sagClasses',
+      'sagFields',
+      'sagImporter',
+      'sagLaes',
+      'sagOpret',
+      'sagRet',
+      'sagSchema',
+      'sagSlet',
+      'sagSoeg',
+    ]);
+  });
+
+  it('says the same of a type whichever others are served', () => {
+    const alone = servedDocument([sag]);
+    const { [`/sag/sag`]: path, ['/sag/sag/{uuid}']: object } = alone.paths as JsonSchema;
+
+    expect(document.paths).toMatchObject({ '/sag/sag': path, '/sag/sag/{uuid}': object });
+    expect(schemas(document)).toMatchObject(schemas(alone));
+  });
+
+  it('keeps a type of one’s own apart from a schema that has its name already', async () => {
+    const own = servedDocument([sag, { ...klasse, del: 'egne', navn: 'relation' }]);
+
+    expect(await new Validator().validate(structuredClone(own))).toEqual({ valid: true });
+    expect(schemas(own)).toMatchObject(schemas(servedDocument([sag])));
+    expect(Object.keys(schemas(own))).toEqual(expect.arrayContaining(['RelationOpret', 'RelationRet', 'RelationRet2']));
+  });
+
+  it('gives relations that are alike one schema', () => {
+    const names = Object.keys(schemas(document)).filter((name) => name.startsWith('Aktivitet'));
+
+    expect(names.filter((name) => name.includes('Relation'))).toEqual([
+      'AktivitetRelation',
+      'AktivitetRelationRet',
+      'AktivitetRelationSvar',
+    ]);
+  });
+});
+
+describe.each(OBJEKTTYPER.map((objekttype): [string, Objekttype] => [objekttype.navn, objekttype]))(
+  'openapiDocument of %s',
+  (navn, objekttype) => {
+    const validator = validatorFor(objekttype);
+    const name = schemaName(navn);
+
+    it('has every parameter of its search, and no other', () => {
+      const own = [...servedType(objekttype).searchParameters.keys()];
+      const aliases = own.includes('brugervendtnoegle') ? ['bvn'] : [];
+      const documented = operation(`${navn}Soeg`).query.map((parameter) => parameter.toLowerCase());
+
+      expect(documented.toSorted()).toEqual(
+        [...own, ...GENERAL_PARAMETERS, ...TIME_PARAMETERS, ...aliases, 'relation:objekttype'].toSorted(),
+      );
+    });
+
+    it('has examples of bodies that are in order', () => {
+      const { opret } = operation(`${navn}Opret`).examples;
+      const { importer, historik } = operation(`${navn}Importer`).examples;
+      const { ret, passiver } = operation(`${navn}Ret`).examples;
+
+      expect([opret, importer].map((body) => validator.opret(body))).toEqual([[], []]);
+      expect([ret, passiver].map((body) => validator.ret(body))).toEqual([[], []]);
+      expect(validator.historik(historik)).toEqual([]);
+      expect(faults(`${name}Opret`, opret)).toEqual([]);
+      expect(faults(`${name}Ret`, ret)).toEqual([]);
+      expect(faults(`${name}Historik`, historik)).toEqual([]);
+      expect(faults('Slet', operation(`${navn}Slet`).examples.slet)).toEqual([]);
+    });
+
+    it('has schemas that refuse what is not in order', () => {
+      expect(faults(`${name}Opret`, {})).not.toEqual([]);
+      expect(faults(`${name}Ret`, { attributter: { ukendt: [] } })).not.toEqual([]);
+      expect(faults(`${name}Registrering`, {})).not.toEqual([]);
+    });
+  },
+);
