@@ -30,18 +30,10 @@ export class Upload {
     const files = new Map<string, string>();
     const unused = new Set<string>();
     try {
-      let json: unknown;
-      for await (const part of request.parts()) {
-        if (part.type === 'field') {
-          if (part.fieldname === 'json') json = parseJson(String(part.value));
-        } else if (storesContent(objekttype)) {
-          const path = await this.#store.put(part.file, this.#now());
-          unused.add(path);
-          files.set(part.fieldname, path);
-        } else {
-          part.file.resume();
-        }
-      }
+      const json = await this.#read(objekttype, request, (field, path) => {
+        unused.add(path);
+        files.set(field, path);
+      });
       const { body, used, faults } = resolveFiles(objekttype, json, files);
       if (faults.length > 0) throw SagdokFejl.ugyldig(faults);
       const result = await use(body);
@@ -51,4 +43,30 @@ export class Upload {
       await Promise.all([...unused].map((path) => this.#store.remove(path)));
     }
   }
+
+  /** Gives the form's JSON, and tells of each file as it has been stored. */
+  async #read(
+    objekttype: Objekttype,
+    request: FastifyRequest,
+    stored: (field: string, path: string) => void,
+  ): Promise<unknown> {
+    let json: unknown;
+    try {
+      for await (const part of request.parts()) {
+        if (part.type === 'field') {
+          if (part.fieldname === 'json') json = parseJson(String(part.value));
+        } else if (storesContent(objekttype)) {
+          stored(part.fieldname, await this.#store.put(part.file, this.#now()));
+        } else {
+          part.file.resume();
+        }
+      }
+    } catch (error) {
+      throw isOurs(error as Error) ? error : SagdokFejl.ugyldigFormular((error as Error).message);
+    }
+    return json;
+  }
 }
+
+/** Refusals, errors of the disk and of Fastify say what they are; others come of how the form is written, or breaks off. */
+const isOurs = (error: Error): boolean => error instanceof SagdokFejl || 'syscall' in error || 'statusCode' in error;

@@ -64,6 +64,15 @@ export class SagdokFejl extends Error {
     });
   }
 
+  /** The body is not a form that can be read to its end. */
+  static ugyldigFormular(detail: string): SagdokFejl {
+    return new SagdokFejl({
+      kode: 'ugyldig-anmodning',
+      da: `Formularen kan ikke læses: ${detail}`,
+      en: `The form cannot be read: ${detail}`,
+    });
+  }
+
   /** The operation needs a body, and there is none. */
   static tom(): SagdokFejl {
     return new SagdokFejl({

@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnreachable } from '../database/unreachable.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
 import { problemFrom, problemOf, type Problem } from './problem.js';
 
@@ -33,7 +34,7 @@ const problemFor = (error: unknown): Problem | undefined => {
       'The database cannot store or search by one of the values',
     );
   }
-  return undefined;
+  return isUnreachable(error) ? problemFrom(SagdokFejl.ikkeKlar(error)) : undefined;
 };
 
 /** Turns every error into `application/problem+json`. What is not expected is logged, and told without its details. */

@@ -51,7 +51,7 @@ export class TestService {
     this.#indhold = await mkdtemp(join(tmpdir(), 'sagdok-'));
     const { location } = this.#database;
     const config = { ...readConfig({ PORT: '0' }), database: location, indhold: this.#indhold };
-    this.#running = await start([this.#app], config, this.clock);
+    this.#running = await start([this.#app], config, { surroundings: this.clock });
   }
 
   async stop(): Promise<void> {
