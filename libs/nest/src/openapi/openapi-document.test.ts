@@ -19,6 +19,9 @@ const operation = (operationId: string): Operation => {
 
 const schemas = (of: JsonSchema): JsonSchema => (of.components as { readonly schemas: JsonSchema }).schemas;
 
+const examplesOf = (schema: string): readonly unknown[] =>
+  (schemas(document)[schema] as { readonly examples: readonly unknown[] }).examples;
+
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({
   ...document,
   $id: 'https://sagdok.test/openapi.json',
@@ -125,6 +128,7 @@ describe.each(OBJEKTTYPER.map((objekttype): [string, Objekttype] => [objekttype.
       expect(faults(`${name}Opret`, opret)).toEqual([]);
       expect(faults(`${name}Ret`, ret)).toEqual([]);
       expect(faults(`${name}Historik`, historik)).toEqual([]);
+      expect(faults(`${name}Forhaandsvisning`, examplesOf(`${name}Forhaandsvisning`)[0])).toEqual([]);
       expect(faults('Slet', operation(`${navn}Slet`).examples.slet)).toEqual([]);
     });
 

@@ -104,6 +104,20 @@ describe('/openapi.json', () => {
     await http.ok('PUT', `${path}/5f4b1f0e-5c0a-4a51-9d0a-2f5b0b6f7c1e`, of('Importer').examples.historik);
   });
 
+  it('shows forms that work: the one of dokument, with its file', async () => {
+    const { opret } = operations.find(({ operationId }) => operationId === 'dokumentOpret')!.examples;
+    const form = new FormData();
+    form.append('json', JSON.stringify(opret));
+    form.append('fil1', new Blob(['Et situationsrids']));
+
+    const { uuid } = (await http.ok('POST', '/dokument/dokument', form)).body as { uuid: string };
+    const [, place] =
+      /"store:([^"]+)"/.exec(JSON.stringify((await http.ok('GET', `/dokument/dokument/${uuid}`)).body)) ?? [];
+    expect((await http.ok('GET', `/dokument/dokument/${place ?? ''}`)).body).toBe('Et situationsrids');
+    const path = operations.find(({ operationId }) => operationId === 'dokumentHentIndhold')!.path;
+    expect(place?.split('/')).toHaveLength(path.split('/').length - '/dokument/dokument/'.split('/').length + 1);
+  });
+
   it('is sent compressed, and not at all to those who have it', async () => {
     const first = await fetch(`${running.url}/openapi.json`, { headers: { 'accept-encoding': 'gzip' } });
     expect(first.headers.get('content-type')).toBe('application/json; charset=utf-8');

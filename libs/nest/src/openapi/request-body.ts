@@ -21,16 +21,17 @@ const FORM_JSON: JsonObject = {
   }),
 };
 
-const formSchema = (withFiles: boolean): JsonObject => ({
+/** The form; where it has files, with an example that refers to one. */
+const formSchema = (example: JsonObject, withFiles: boolean): JsonObject => ({
   type: 'object',
   properties: {
-    json: FORM_JSON,
+    json: { ...FORM_JSON, ...(withFiles && { examples: [JSON.stringify(example)] }) },
     ...(withFiles && {
-      fil: {
+      fil1: {
         ...FILE,
         description: bilingual({
-          da: 'En fil; i JSON henvises til den med `field:` og feltets navn, her `field:fil`. Felternes navne er frie.',
-          en: 'A file; the JSON refers to it by `field:` and the name of the field, here `field:fil`. The names of fields are free.',
+          da: 'En fil; i JSON henvises til den med `field:` og feltets navn, her `field:fil1`. Felternes navne er frie.',
+          en: 'A file; the JSON refers to it by `field:` and the name of the field, here `field:fil1`. The names of fields are free.',
         }),
       },
     }),
@@ -40,13 +41,16 @@ const formSchema = (withFiles: boolean): JsonObject => ({
 });
 
 /** A body that operations on the type take: JSON, or a form with the JSON as a field and, where the type has content, with its files. */
-export const requestBody = (objekttype: Objekttype, { schema, examples, optional }: BodyParts): JsonObject => ({
-  required: optional !== true,
-  content: {
-    'application/json': {
-      schema,
-      examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+export const requestBody = (objekttype: Objekttype, { schema, examples, optional }: BodyParts): JsonObject => {
+  const [first = {}] = Object.values(examples);
+  return {
+    required: optional !== true,
+    content: {
+      'application/json': {
+        schema,
+        examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+      },
+      'multipart/form-data': { schema: formSchema(first, storesContent(objekttype)) },
     },
-    'multipart/form-data': { schema: formSchema(storesContent(objekttype)) },
-  },
-});
+  };
+};
