@@ -54,7 +54,7 @@ export class Upload {
     try {
       for await (const part of request.parts()) {
         if (part.type === 'field') {
-          if (part.fieldname === 'json') json = parseJson(String(part.value));
+          if (part.fieldname === 'json') json = typeof part.value === 'string' ? parseJson(part.value) : part.value;
         } else if (storesContent(objekttype)) {
           stored(part.fieldname, await this.#store.put(part.file, this.#now()));
         } else {

@@ -87,7 +87,8 @@ const pageNow = (
   const name = quoted(tables.schema, table.name);
   const inline = (criterion: Criterion): boolean => criterion.length === 1 && criterion[0]?.table === table;
   const sort = folded(`e."${key}"`);
-  const now = (alias: string): string => `upper_inf(${alias}.registreret) and ${holdsIn('gaeldende', alias, virkning())}`;
+  const now = (alias: string): string =>
+    `upper_inf(${alias}.registreret) and ${holdsIn('gaeldende', alias, virkning())}`;
   const registrering = `exists (select from ${quoted(tables.schema, tables.registrering)} r where r.objekt = e.objekt and ${registreringSql(scope, request).join(' and ')})`;
   const keyed = [
     now('e'),
