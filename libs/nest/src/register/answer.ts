@@ -1,6 +1,6 @@
 import type { Felter } from '@sagdok/model';
 import type { FactTable, Tables } from '../storage/tables.js';
-import { valueOf, type FactRow, type RegistreringRow, type Value } from '../storage/stored-fact.js';
+import type { FactRow, Value } from '../storage/stored-fact.js';
 import type { ReadObject, ReadRegistrering, TableRow } from './reader.js';
 
 type Json = Record<string, unknown>;
@@ -25,7 +25,7 @@ const fieldsAnswer = (felter: Felter, value: Value): Json => {
 };
 
 const fieldAnswer = (felt: Felter[string], value: unknown): unknown => {
-  if (value === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
   if (felt.type === 'struktur') return fieldsAnswer(felt.struktur.felter, value as Value);
   if (felt.type === 'strukturliste')
     return (value as readonly Value[]).map((item) => fieldsAnswer(felt.struktur.felter, item));
@@ -40,7 +40,7 @@ const bounds = (range: string): readonly [string, string] => {
   return [unquoted(range.slice(1, comma)) || '-infinity', unquoted(range.slice(comma + 1, -1)) || 'infinity'];
 };
 
-const virkningAnswer = ([, , , virkning, aktoerref, aktoertypekode, notetekst]: FactRow): Json => {
+const virkningAnswer = ({ virkning, aktoerref, aktoertypekode, notetekst }: FactRow): Json => {
   const [from, to] = bounds(virkning);
   return {
     from,
@@ -57,12 +57,16 @@ const virkningAnswer = ([, , , virkning, aktoerref, aktoertypekode, notetekst]: 
 const isoInstant = (postgres: string): string =>
   postgres === 'infinity' ? postgres : `${postgres.replace(' ', 'T')}:00`;
 
-const factAnswer = ({ table, row }: TableRow, value: Value): Json => {
-  const answer = fieldsAnswer(table.felter, value);
-  if (table.kind === 'tilstand' && value.vaerdi !== undefined) answer[value.tilstand as string] = value.vaerdi;
+/** What a row of relations has beside its fields. */
+const TARGET = ['indeks', 'uuid', 'urn', 'objekttype'] as const;
+
+const has = (value: unknown): boolean => value !== undefined && value !== null;
+
+const factAnswer = ({ table, row }: TableRow): Json => {
+  const answer = fieldsAnswer(table.felter, row);
+  if (table.kind === 'tilstand' && has(row.vaerdi)) answer[row.tilstand as string] = row.vaerdi;
   if (table.kind === 'relation') {
-    for (const member of ['indeks', 'uuid', 'urn', 'objekttype'])
-      if (value[member] !== undefined) answer[member] = value[member];
+    for (const member of TARGET) if (has(row[member])) answer[member] = row[member];
   }
   answer.virkning = virkningAnswer(row);
   return answer;
@@ -99,18 +103,17 @@ const partOf = (registrering: Json, table: FactTable, value: Value): Json => {
 };
 
 const addFact = (registrering: Json, navn: string, fact: TableRow): void => {
-  const { table } = fact;
-  const value = valueOf(table, fact.row);
-  const place = table.path.length === 0 ? registrering : partOf(registrering, table, value);
-  const item = factAnswer(fact, value);
-  if (table.kind === 'relation') push(section(place, 'relationer'), value.relation as string, item);
-  else if (table.kind === 'tilstand') push(section(place, 'tilstande'), `${navn}${value.tilstand as string}`, item);
+  const { table, row } = fact;
+  const place = table.path.length === 0 ? registrering : partOf(registrering, table, row);
+  const item = factAnswer(fact);
+  if (table.kind === 'relation') push(section(place, 'relationer'), row.relation as string, item);
+  else if (table.kind === 'tilstand') push(section(place, 'tilstande'), `${navn}${row.tilstand as string}`, item);
   else push(table.path.length === 0 ? section(place, 'attributter') : place, table.saet ?? '', item);
 };
 
 /** A registrering as LoRA's JSON binding shows it. */
 export const registreringAnswer = ({ objekttype }: Tables, { registrering, facts }: ReadRegistrering): Json => {
-  const [, registreret, livscykluskode, brugerref, note] = registrering satisfies RegistreringRow;
+  const { registreret, livscykluskode, brugerref, note } = registrering;
   const [fra, til] = bounds(registreret);
   const answer: Json = {
     fratidspunkt: { tidsstempeldatotid: isoInstant(fra), graenseindikator: true },

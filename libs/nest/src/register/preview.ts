@@ -17,16 +17,16 @@ export interface Preview {
   readonly efter: object;
 }
 
-const rowOf = (table: FactTable, { virkning, vaerdi }: Fakta<Value>): FactRow => [
-  0,
-  0,
-  '',
-  formatPeriode(virkning.periode),
-  virkning.aktoerref ?? null,
-  virkning.aktoertypekode ?? null,
-  virkning.notetekst ?? null,
-  ...table.columns.map(({ name }) => vaerdi[name] ?? null),
-];
+const rowOf = ({ virkning: { periode: held, ...actor }, vaerdi }: Fakta<Value>): FactRow => ({
+  ...vaerdi,
+  nr: 0,
+  lbnr: 0,
+  registreret: '',
+  virkning: formatPeriode(held),
+  aktoerref: actor.aktoerref ?? null,
+  aktoertypekode: actor.aktoertypekode ?? null,
+  notetekst: actor.notetekst ?? null,
+});
 
 /** The facts of a table once a decision is carried out. */
 const factsAfter = ({ changes }: Decision, table: FactTable, current: Current): readonly Fakta<Value>[] => {
@@ -41,9 +41,9 @@ const answerAfter = (tables: Tables, decision: Decision, whole: CurrentObject | 
   const { livscykluskode, brugerref, note } = decision;
   const registreret = formatPeriode(periode(nextRegistreringstid(now, whole?.since), 'infinity'));
   const facts = tables.facts.flatMap((table) =>
-    factsAfter(decision, table, whole?.facts ?? new Map()).map((fakta) => ({ table, row: rowOf(table, fakta) })),
+    factsAfter(decision, table, whole?.facts ?? new Map()).map((fakta) => ({ table, row: rowOf(fakta) })),
   );
-  const registrering = [(whole?.nr ?? 0) + 1, registreret, livscykluskode, brugerref, note] as const;
+  const registrering = { nr: (whole?.nr ?? 0) + 1, registreret, livscykluskode, brugerref, note };
   return registreringAnswer(tables, { registrering, facts });
 };
 

@@ -36,10 +36,6 @@ export interface ReadObject {
 const tableRows = (tables: Tables, cells: readonly unknown[]): TableRow[] =>
   tables.facts.flatMap((table, i) => parseFacts(cells[i]).map((row) => ({ table, row })));
 
-const NR_REGISTRERET = 1;
-const FACT_REGISTRERET = 2;
-const FACT_VIRKNING = 3;
-
 /** Shares the facts out among the registreringer in which they were believed. */
 const history = (
   registreringer: readonly RegistreringRow[],
@@ -50,11 +46,11 @@ const history = (
     return registreringer.map((registrering) => ({ registrering, facts }));
   const window = { registreret, virkning: virkning === 'tomt' ? registreret : virkning };
   return viewOf(
-    registreringer.map((row) => ({ row, registreret: parsePeriode(row[NR_REGISTRERET]) })),
+    registreringer.map((row) => ({ row, registreret: parsePeriode(row.registreret) })),
     facts.map((fact) => ({
       fact,
-      registreret: parsePeriode(fact.row[FACT_REGISTRERET]),
-      virkning: { periode: parsePeriode(fact.row[FACT_VIRKNING]) },
+      registreret: parsePeriode(fact.row.registreret),
+      virkning: { periode: parsePeriode(fact.row.virkning) },
     })),
     window,
   ).map(({ registrering, fakta }) => ({ registrering: registrering.row, facts: fakta.map(({ fact }) => fact) }));

@@ -75,7 +75,7 @@ export const readController = (objekttype: Objekttype): Type => {
       const [object] = await this.#service.reader.read([uuid], view);
       const newest = object?.registreringer[0];
       if (object === undefined || newest === undefined) throw SagdokFejl.ikkeFundet(objekttype.navn, uuid);
-      const [nr, , livscykluskode] = newest.registrering;
+      const { nr, livscykluskode } = newest.registrering;
       if (livscykluskode === 'Slettet') throw SagdokFejl.slettet(objekttype.navn, uuid);
       if (view.registreret === 'gaeldende') setEtag(reply, nr);
       return { [uuid]: [objectAnswer(this.#service.tables, object)] };

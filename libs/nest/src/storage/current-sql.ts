@@ -18,13 +18,8 @@ const named = (table: string): string => `(select f.* from ${table} f
 const all = (table: string): string =>
   `(select f.* from ${table} f where f.objekt = $1::uuid and upper_inf(f.registreret))`;
 
-const factsSql = (schema: string, need: Needed): string => {
-  const { table } = need;
-  const values = table.columns.map((column) => `, f."${column.name}"`).join('');
-  const rows = (need.named ? named : all)(quoted(schema, table.name));
-  return `(select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst${values}))
-    from ${rows} f)::text`;
-};
+const factsSql = (schema: string, need: Needed): string =>
+  `(select json_agg(f) from ${(need.named ? named : all)(quoted(schema, need.table.name))} f)::text`;
 
 // The greatest number of a relation is one step down an index, however long the list.
 const highestSql = (schema: string, { table }: Needed): string =>

@@ -17,11 +17,9 @@ const believed = (axis: Axis, alias: string): string =>
 export const holdsIn = (axis: Axis, alias: string, period: string): string =>
   axis === 'gaeldende' ? `(${alias}.virkning && ${period}) is true` : `${alias}.virkning && ${period}`;
 
-const factsSql = (schema: string, table: FactTable, axis: Axis): string => {
-  const values = table.columns.map((column) => `, f."${column.name}"`).join('');
-  return `(select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst${values}))
-    from ${quoted(schema, table.name)} f where f.objekt = o.objekt and ${believed(axis, 'f')} and ${holdsIn(axis, 'f', '$2::tstzrange')})::text`;
-};
+const factsSql = (schema: string, table: FactTable, axis: Axis): string =>
+  `(select json_agg(f) from ${quoted(schema, table.name)} f
+    where f.objekt = o.objekt and ${believed(axis, 'f')} and ${holdsIn(axis, 'f', '$2::tstzrange')})::text`;
 
 /**
  * Reads objects: `$1` their uuids, `$2` the period of virkning, `$3` (historik) the period of registration time.
@@ -29,7 +27,7 @@ const factsSql = (schema: string, table: FactTable, axis: Axis): string => {
  */
 export const readStatement = ({ schema, registrering, facts }: Tables, axis: Axis): Statement =>
   statement(`select o.objekt::text,
-  (select json_agg(json_build_array(r.nr, r.registreret, r.livscykluskode, r.brugerref, r.note))
-    from ${quoted(schema, registrering)} r where r.objekt = o.objekt and ${believed(axis, 'r')})::text,
+  (select json_agg(r) from ${quoted(schema, registrering)} r
+    where r.objekt = o.objekt and ${believed(axis, 'r')})::text,
   ${facts.map((table) => factsSql(schema, table, axis)).join(',\n  ')}
 from unnest($1::uuid[]) o(objekt)`);

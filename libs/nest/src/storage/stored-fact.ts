@@ -22,20 +22,26 @@ export interface StoredRegistrering {
   readonly note: string;
 }
 
-/** A fact as the database's JSON has it: nr, lbnr, registreret, virkning, aktoerref, aktoertypekode, notetekst, then the values. */
-export type FactRow = readonly [
-  number,
-  number,
-  string,
-  string,
-  string | null,
-  string | null,
-  string | null,
-  ...unknown[],
-];
+/** A fact as the database's JSON has it: every column of the row, `null` where it has no value. */
+export interface FactRow {
+  readonly nr: number;
+  readonly lbnr: number;
+  readonly registreret: string;
+  readonly virkning: string;
+  readonly aktoerref: string | null;
+  readonly aktoertypekode: string | null;
+  readonly notetekst: string | null;
+  readonly [column: string]: unknown;
+}
 
 /** A registrering as the database's JSON has it. */
-export type RegistreringRow = readonly [number, string, string, string, string];
+export interface RegistreringRow {
+  readonly nr: number;
+  readonly registreret: string;
+  readonly livscykluskode: string;
+  readonly brugerref: string;
+  readonly note: string;
+}
 
 const parseCell = (cell: unknown): unknown => (cell === null ? [] : JSON.parse(cell as string));
 
@@ -45,19 +51,10 @@ export const parseFacts = (cell: unknown): readonly FactRow[] => parseCell(cell)
 /** The registreringer of one cell: JSON text, or null when there are none. */
 export const parseRegistreringer = (cell: unknown): readonly RegistreringRow[] => parseCell(cell) as RegistreringRow[];
 
-const FIRST_VALUE = 7;
+const valueOf = (table: FactTable, row: FactRow): Value =>
+  Object.fromEntries(table.columns.map(({ name }) => [name, row[name]] as const).filter(([, cell]) => cell !== null));
 
-/** The value of a row: its columns that have one. */
-export const valueOf = (table: FactTable, row: FactRow): Value => {
-  const value: Record<string, unknown> = {};
-  table.columns.forEach(({ name }, i) => {
-    const cell = row[FIRST_VALUE + i];
-    if (cell !== null) value[name] = cell;
-  });
-  return value;
-};
-
-const virkningOf = ([, , , virkning, aktoerref, aktoertypekode, notetekst]: FactRow): Virkning => ({
+const virkningOf = ({ virkning, aktoerref, aktoertypekode, notetekst }: FactRow): Virkning => ({
   periode: parsePeriode(virkning),
   ...(aktoerref !== null && { aktoerref }),
   ...(aktoertypekode !== null && { aktoertypekode }),
@@ -66,24 +63,15 @@ const virkningOf = ([, , , virkning, aktoerref, aktoertypekode, notetekst]: Fact
 
 /** A row as a fact over both axes. */
 export const storedFact = (table: FactTable, row: FactRow): StoredFact => ({
-  nr: row[0],
-  lbnr: row[1],
-  registreret: parsePeriode(row[2]),
+  nr: row.nr,
+  lbnr: row.lbnr,
+  registreret: parsePeriode(row.registreret),
   virkning: virkningOf(row),
   vaerdi: valueOf(table, row),
 });
 
 /** A row as a registrering. */
-export const storedRegistrering = ([
-  nr,
-  registreret,
-  livscykluskode,
-  brugerref,
-  note,
-]: RegistreringRow): StoredRegistrering => ({
-  nr,
+export const storedRegistrering = ({ registreret, ...rest }: RegistreringRow): StoredRegistrering => ({
+  ...rest,
   registreret: parsePeriode(registreret),
-  livscykluskode,
-  brugerref,
-  note,
 });

@@ -2,26 +2,26 @@
 
 -- Læs: what is believed now
 select o.objekt::text,
-  (select json_agg(json_build_array(r.nr, r.registreret, r.livscykluskode, r.brugerref, r.note))
-    from "sag"."sag_registrering" r where r.objekt = o.objekt and upper_inf(r.registreret))::text,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."brugervendtnoegle", f."afleveret", f."beskrivelse", f."hjemmel", f."kassationskode", f."offentlighedundtaget", f."principiel", f."sagsnummer", f."titel", f."integrationsdata"))
-    from "sag"."sag_egenskaber" f where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."tilstand", f."vaerdi"))
-    from "sag"."sag_tilstand" f where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."relation", f."indeks", f."uuid", f."urn", f."objekttype", f."enkelt", f."journalpostkode", f."journalnotat", f."journaldokument"))
-    from "sag"."sag_relation" f where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text
+  (select json_agg(r) from "sag"."sag_registrering" r
+    where r.objekt = o.objekt and upper_inf(r.registreret))::text,
+  (select json_agg(f) from "sag"."sag_egenskaber" f
+    where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
+  (select json_agg(f) from "sag"."sag_tilstand" f
+    where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
+  (select json_agg(f) from "sag"."sag_relation" f
+    where f.objekt = o.objekt and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text
 from unnest($1::uuid[]) o(objekt);
 
 -- Læs: what was believed in a period
 select o.objekt::text,
-  (select json_agg(json_build_array(r.nr, r.registreret, r.livscykluskode, r.brugerref, r.note))
-    from "sag"."sag_registrering" r where r.objekt = o.objekt and r.registreret && $3::tstzrange)::text,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."brugervendtnoegle", f."afleveret", f."beskrivelse", f."hjemmel", f."kassationskode", f."offentlighedundtaget", f."principiel", f."sagsnummer", f."titel", f."integrationsdata"))
-    from "sag"."sag_egenskaber" f where f.objekt = o.objekt and f.registreret && $3::tstzrange and f.virkning && $2::tstzrange)::text,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."tilstand", f."vaerdi"))
-    from "sag"."sag_tilstand" f where f.objekt = o.objekt and f.registreret && $3::tstzrange and f.virkning && $2::tstzrange)::text,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."relation", f."indeks", f."uuid", f."urn", f."objekttype", f."enkelt", f."journalpostkode", f."journalnotat", f."journaldokument"))
-    from "sag"."sag_relation" f where f.objekt = o.objekt and f.registreret && $3::tstzrange and f.virkning && $2::tstzrange)::text
+  (select json_agg(r) from "sag"."sag_registrering" r
+    where r.objekt = o.objekt and r.registreret && $3::tstzrange)::text,
+  (select json_agg(f) from "sag"."sag_egenskaber" f
+    where f.objekt = o.objekt and f.registreret && $3::tstzrange and f.virkning && $2::tstzrange)::text,
+  (select json_agg(f) from "sag"."sag_tilstand" f
+    where f.objekt = o.objekt and f.registreret && $3::tstzrange and f.virkning && $2::tstzrange)::text,
+  (select json_agg(f) from "sag"."sag_relation" f
+    where f.objekt = o.objekt and f.registreret && $3::tstzrange and f.virkning && $2::tstzrange)::text
 from unnest($1::uuid[]) o(objekt);
 
 -- Opret: a whole object
@@ -41,8 +41,7 @@ select count(*)::int from laas;
 
 -- Ret: what an attribute set touches
 select r.nr, lower(r.registreret)::text, r.livscykluskode,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."brugervendtnoegle", f."afleveret", f."beskrivelse", f."hjemmel", f."kassationskode", f."offentlighedundtaget", f."principiel", f."sagsnummer", f."titel", f."integrationsdata"))
-    from (select f.* from "sag"."sag_egenskaber" f where f.objekt = $1::uuid and upper_inf(f.registreret)) f)::text
+  (select json_agg(f) from (select f.* from "sag"."sag_egenskaber" f where f.objekt = $1::uuid and upper_inf(f.registreret)) f)::text
 from "sag"."sag_registrering" r where r.objekt = $1::uuid and upper_inf(r.registreret);
 
 -- Ret: an attribute set
@@ -61,8 +60,7 @@ select count(*)::int from laas;
 
 -- Ret: what a relation touches
 select r.nr, lower(r.registreret)::text, r.livscykluskode,
-  (select json_agg(json_build_array(f.nr, f.lbnr, f.registreret, f.virkning, f.aktoerref, f.aktoertypekode, f.notetekst, f."relation", f."indeks", f."uuid", f."urn", f."objekttype", f."enkelt", f."journalpostkode", f."journalnotat", f."journaldokument"))
-    from (select f.* from "sag"."sag_relation" f
+  (select json_agg(f) from (select f.* from "sag"."sag_relation" f
       where f.objekt = $1::uuid and f.relation = any($2::text[]) and upper_inf(f.registreret)
     union all select f.* from unnest($3::text[], $4::int[]) n(relation, indeks) join "sag"."sag_relation" f
       on f.objekt = $1::uuid and f.relation = n.relation and f.indeks = n.indeks and upper_inf(f.registreret)) f)::text,
