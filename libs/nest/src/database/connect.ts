@@ -32,9 +32,6 @@ const SESSION = {
   TimeZone: 'UTC',
   IntervalStyle: 'sql_standard',
   DateStyle: 'ISO, MDY',
-  // The register's statements are written so that one plan suits all values. Left to itself PostgreSQL plans those with
-  // arrays anew each time, which costs more than running them.
-  plan_cache_mode: 'force_generic_plan',
 };
 
 /** The advisory lock that processes starting at the same time take turns by. */

@@ -1,7 +1,7 @@
 import { ALTID, parsePeriode, view as viewOf } from '@sagdok/tid';
 import { statement, type Database, type Statement } from '../database/database.js';
 import { Parameters, visible } from '../search/condition.js';
-import { readStatement, type Axis } from '../storage/read-sql.js';
+import { OBJEKT, readStatements, type Axis, type ReadStatements } from '../storage/read-sql.js';
 import {
   parseFacts,
   parseRegistreringer,
@@ -63,24 +63,28 @@ const narrowed = (base: Statement, conditions: readonly string[]): Statement =>
 export class Reader {
   readonly #database: Database;
   readonly #tables: Tables;
-  readonly #statements: Readonly<Record<Axis, Statement>>;
+  readonly #statements: Readonly<Record<Axis, ReadStatements>>;
 
   constructor(database: Database, tables: Tables) {
     this.#database = database;
     this.#tables = tables;
-    this.#statements = { gaeldende: readStatement(tables, 'gaeldende'), historik: readStatement(tables, 'historik') };
+    this.#statements = { gaeldende: readStatements(tables, 'gaeldende'), historik: readStatements(tables, 'historik') };
   }
 
   /** The objects that the view shows a registrering of; unknown uuids are left out, repeated ones given once. */
   async read(uuids: readonly string[], view: View): Promise<ReadObject[]> {
     const { registreret, virkning, synligt } = view;
-    const base = this.#statements[registreret === 'gaeldende' ? 'gaeldende' : 'historik'];
+    const distinct = [...new Set(uuids.map((uuid) => uuid.toLowerCase()))];
+    const [first] = distinct;
+    if (first === undefined) return [];
+    const number = distinct.length === 1 ? 'one' : 'several';
     const parameters = new Parameters([
-      [...new Set(uuids.map((uuid) => uuid.toLowerCase()))],
+      number === 'one' ? first : distinct,
       windowSql(virkning),
       ...(registreret === 'gaeldende' ? [] : [windowSql(registreret)]),
     ]);
-    const conditions = visible(this.#tables, synligt, 'o.objekt', parameters);
+    const base = this.#statements[registreret === 'gaeldende' ? 'gaeldende' : 'historik'][number];
+    const conditions = visible(this.#tables, synligt, OBJEKT[number], parameters);
     const rows = await this.#database.rows(narrowed(base, conditions), parameters.values);
     return rows.flatMap(([uuid, registreringer, ...cells]) => {
       const own = parseRegistreringer(registreringer);
@@ -94,7 +98,7 @@ export class Reader {
     uuid: string,
   ): Promise<{ readonly registreringer: readonly StoredRegistrering[]; readonly facts: FactHistory }> {
     const all = windowSql(ALTID);
-    const [row] = await this.#database.rows(this.#statements.historik, [[uuid], all, all]);
+    const [row] = await this.#database.rows(this.#statements.historik.one, [uuid, all, all]);
     const [, registreringer = null, ...cells] = row ?? [];
     return {
       registreringer: parseRegistreringer(registreringer)

@@ -2,9 +2,9 @@ import { formatIso, isLegalTransition, nextRegistreringstid, parseTidspunkt, typ
 import { formatPeriode } from '@sagdok/tid';
 import type { Database, Parameter, Statement } from '../database/database.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import { currentStatement, type Needed } from '../storage/current-sql.js';
+import { currentStatement, type Needed, type NeededRelations } from '../storage/current-sql.js';
 import { parseFacts, storedFact, type StoredFact } from '../storage/stored-fact.js';
-import type { Tables } from '../storage/tables.js';
+import type { FactTable, Tables } from '../storage/tables.js';
 import { writeStatement } from '../storage/write-sql.js';
 import type { Current, Highest, TableChange } from './decide.js';
 import type { Decision, Kvittering, Outcome } from './decision.js';
@@ -39,42 +39,44 @@ export class Writer {
 
   /** What is current of the object where the writes touch it; undefined when there is no such object. */
   async current(objekt: string, writes: readonly Write[]): Promise<CurrentObject | undefined> {
-    const touched = new Set(writes.map(({ table }) => table));
-    const named = (table: Needed['table']): boolean => table.kind === 'relation' && table.path.length === 0;
-    return this.#read(
-      objekt,
-      this.tables.facts.filter((table) => touched.has(table)).map((table) => ({ table, named: named(table) })),
-      writes,
+    const touched = Map.groupBy(writes, ({ table }) => table);
+    const needed = [...touched].map(([table, own]) =>
+      isNumberable(table) ? { table, only: relationsOf(own) } : { table },
     );
+    return this.#read(objekt, needed, entriesOf(writes));
   }
 
   /** All that is current of the object; undefined when there is no such object. */
   async whole(objekt: string): Promise<CurrentObject | undefined> {
     return this.#read(
       objekt,
-      this.tables.facts.map((table) => ({ table, named: false })),
+      this.tables.facts.map((table) => ({ table })),
       [],
     );
   }
 
-  async #read(objekt: string, needed: readonly Needed[], writes: readonly Write[]): Promise<CurrentObject | undefined> {
-    const key = needed.map(({ table, named }) => `${table.name}:${named}`).join();
+  async #read(
+    objekt: string,
+    needed: readonly Needed[],
+    entries: readonly object[],
+  ): Promise<CurrentObject | undefined> {
+    const key = needed
+      .map(({ table, only }) => `${table.name}:${only?.whole.join('+') ?? ''}:${only?.numbered.join('+') ?? ''}`)
+      .join();
     const statement = this.#reads.get(key) ?? currentStatement(this.tables, needed);
     this.#reads.set(key, statement);
-    const [row] = await this.#database.rows(statement, [
-      objekt,
-      ...(needed.some(({ named }) => named) ? relationParameters(writes) : []),
-    ]);
+    const numbered = needed.some(({ only }) => only !== undefined && only.numbered.length > 0);
+    const [row] = await this.#database.rows(statement, [objekt, ...(numbered ? [JSON.stringify(entries)] : [])]);
     if (row === undefined) return undefined;
-    const [nr, since, livscykluskode, ...cells] = row;
+    const [nr, since, livscykluskode, highest, ...cells] = row;
     return {
       nr: nr as number,
       since: parseTidspunkt(since as string) as bigint,
       livscykluskode: livscykluskode as Livscykluskode,
+      highest: highestOf(highest as string),
       facts: new Map(
         needed.map(({ table }, i) => [table.name, parseFacts(cells[i]).map((cell) => storedFact(table, cell))]),
       ),
-      highest: highestOf(cells[needed.length]),
     };
   }
 
@@ -135,40 +137,44 @@ export const checkTransition = (objekt: string, fra: Livscykluskode, til: Livscy
   if (!isLegalTransition(fra, til)) throw SagdokFejl.ulovligLivscyklus(objekt, fra, til);
 };
 
-const highestOf = (cell: unknown): Highest => {
-  if (typeof cell !== 'string') return {};
-  return Object.fromEntries(
+const highestOf = (cell: string): Highest =>
+  Object.fromEntries(
     Object.entries(JSON.parse(cell) as Record<string, number | null>).map(([relation, indeks]) => [
       relation,
       indeks ?? 0,
     ]),
   );
-};
 
-const relationParameters = (writes: readonly Write[]): Parameter[] => {
-  const main = writes.filter(({ table }) => table.kind === 'relation' && table.path.length === 0);
-  const relationOf = ({ match }: Write): string => match.relation as string;
-  const numbered = main.filter(({ rule }) => rule === 'indeks');
-  const entries = numbered.flatMap((write) =>
-    write.facts.flatMap(({ vaerdi }) =>
-      typeof vaerdi.indeks === 'number' ? [{ relation: relationOf(write), indeks: vaerdi.indeks }] : [],
-    ),
-  );
-  return [
-    main.filter(({ rule }) => rule !== 'indeks').map(relationOf),
-    entries.map(({ relation }) => relation),
-    entries.map(({ indeks }) => indeks),
-    numbered.map(relationOf),
-  ];
-};
+/** The relations of the object itself may be long lists, of which a write reads only what it names. */
+const isNumberable = ({ kind, path }: FactTable): boolean => kind === 'relation' && path.length === 0;
 
-const keysOf = (facts: readonly StoredFact[]): Parameter[] => [
-  facts.map(({ nr }) => nr),
-  facts.map(({ lbnr }) => lbnr),
-];
+const relationOf = ({ match }: Write): string => match.relation as string;
+
+const relationsOf = (writes: readonly Write[]): NeededRelations => ({
+  whole: writes
+    .filter(({ rule }) => rule !== 'indeks')
+    .map(relationOf)
+    .toSorted(),
+  numbered: writes
+    .filter(({ rule }) => rule === 'indeks')
+    .map(relationOf)
+    .toSorted(),
+});
+
+/** The numbered entries that the writes name. */
+const entriesOf = (writes: readonly Write[]): object[] =>
+  writes
+    .filter(({ rule }) => rule === 'indeks')
+    .flatMap((write) =>
+      write.facts.flatMap(({ vaerdi: { indeks } }) =>
+        typeof indeks === 'number' ? [{ relation: relationOf(write), indeks }] : [],
+      ),
+    );
+
+const keysOf = (facts: readonly StoredFact[]): string => JSON.stringify(facts.map(({ nr, lbnr }) => ({ nr, lbnr })));
 
 const changeParameters = ({ ender, begynder }: TableChange): Parameter[] => [
-  ...(ender.length > 0 ? keysOf(ender) : []),
+  ...(ender.length > 0 ? [keysOf(ender)] : []),
   ...(begynder.length > 0
     ? [
         JSON.stringify(

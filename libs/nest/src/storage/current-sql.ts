@@ -2,42 +2,53 @@ import { statement, type Statement } from '../database/database.js';
 import { quoted } from './read-sql.js';
 import type { FactTable, Tables } from './tables.js';
 
-/** The tables whose current facts a write needs to know. */
+/** Which current facts of a table a write needs to know. */
 export interface Needed {
   readonly table: FactTable;
-  /** Only the relations named by the parameters are read, and the highest number of each numbered one. Else: all. */
-  readonly named: boolean;
+  /** Absent: all of them. */
+  readonly only?: NeededRelations;
 }
 
-// Two ways into the table, so that each has its index: a relation as a whole, and single entries of a long one by their number.
-const named = (table: string): string => `(select f.* from ${table} f
-      where f.objekt = $1::uuid and f.relation = any($2::text[]) and upper_inf(f.registreret)
-    union all select f.* from unnest($3::text[], $4::int[]) n(relation, indeks) join ${table} f
-      on f.objekt = $1::uuid and f.relation = n.relation and f.indeks = n.indeks and upper_inf(f.registreret))`;
+/** Which relations of a table of relations, by their names in the model. */
+export interface NeededRelations {
+  /** Those that are read whole. */
+  readonly whole: readonly string[];
+  /** Those that are read number by number, of which the highest number is told. */
+  readonly numbered: readonly string[];
+}
 
-const all = (table: string): string =>
-  `(select f.* from ${table} f where f.objekt = $1::uuid and upper_inf(f.registreret))`;
+const list = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
-const factsSql = (schema: string, need: Needed): string =>
-  `(select json_agg(f) from ${(need.named ? named : all)(quoted(schema, need.table.name))} f)::text`;
+// Names of the model stand in the text, and entries come as JSON: of neither does the plan depend on how many there are, as it does
+// of arrays, which PostgreSQL would therefore plan anew at each execution.
+const rowsSql = (table: string, only: NeededRelations | undefined): string => {
+  const current = `f.objekt = $1::uuid and upper_inf(f.registreret)`;
+  if (only === undefined) return `(select f.* from ${table} f where ${current})`;
+  const whole = `select f.* from ${table} f where ${current} and f.relation in (${list(only.whole)})`;
+  const single = `select f.* from json_to_recordset($2::json) n(relation text, indeks int)
+      join ${table} f on ${current} and f.relation = n.relation and f.indeks = n.indeks`;
+  return `(${[...(only.whole.length > 0 ? [whole] : []), ...(only.numbered.length > 0 ? [single] : [])].join('\n    union all ')})`;
+};
+
+const factsSql = (schema: string, { table, only }: Needed): string =>
+  `(select json_agg(f) from ${rowsSql(quoted(schema, table.name), only)} f)::text`;
 
 // The greatest number of a relation is one step down an index, however long the list.
-const highestSql = (schema: string, { table }: Needed): string =>
-  `(select json_object_agg(n.relation, (select f.indeks from ${quoted(schema, table.name)} f
-    where f.objekt = $1::uuid and f.relation = n.relation and upper_inf(f.registreret) and f.indeks is not null order by f.indeks desc limit 1))
-    from unnest($5::text[]) n(relation))::text`;
+const highestSql = (schema: string, table: FactTable, relation: string): string =>
+  `'${relation}', (select f.indeks from ${quoted(schema, table.name)} f
+    where f.objekt = $1::uuid and f.relation = '${relation}' and upper_inf(f.registreret) and f.indeks is not null order by f.indeks desc limit 1)`;
 
 /**
- * Reads of an object what a write touches: `$1` its uuid; where relations are named, `$2` the relations to read whole, `$3` and `$4`
- * the numbered entries to read, `$5` the numbered relations. The row is the current registrering as nr, start and livscykluskode,
- * then the facts of each table as JSON, and last, where relations are named, the highest number of each numbered one as JSON.
- * No row: there is no such object.
+ * Reads of an object what a write touches: `$1` its uuid; where relations are numbered, `$2` the entries to read, as JSON. The row is the
+ * current registrering as nr, start and livscykluskode, then the highest number of each numbered relation as JSON, then the facts of
+ * each table as JSON. No row: there is no such object.
  */
 export const currentStatement = ({ schema, registrering }: Tables, needed: readonly Needed[]): Statement => {
-  const named = needed.find((need) => need.named);
-  const cells = [...needed.map((need) => factsSql(schema, need)), ...(named ? [highestSql(schema, named)] : [])];
-  return statement(
-    `select r.nr, lower(r.registreret)::text, r.livscykluskode${cells.map((cell) => `,\n  ${cell}`).join('')}
-from ${quoted(schema, registrering)} r where r.objekt = $1::uuid and upper_inf(r.registreret)`,
+  const highest = needed.flatMap(({ table, only }) =>
+    (only?.numbered ?? []).map((name) => highestSql(schema, table, name)),
   );
+  const cells = [`json_build_object(${highest.join(', ')})::text`, ...needed.map((need) => factsSql(schema, need))];
+  return statement(`select r.nr, lower(r.registreret)::text, r.livscykluskode,
+  ${cells.join(',\n  ')}
+from ${quoted(schema, registrering)} r where r.objekt = $1::uuid and upper_inf(r.registreret)`);
 };

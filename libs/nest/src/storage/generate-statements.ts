@@ -6,7 +6,7 @@ import { searchParametersOf } from '../search/search-parameters.js';
 import { parseSearch } from '../search/parse-search.js';
 import type { Page } from '../search/search-request.js';
 import { currentStatement } from './current-sql.js';
-import { readStatement } from './read-sql.js';
+import { readStatements } from './read-sql.js';
 import { tablesOf, type Tables } from './tables.js';
 import { writeStatement } from './write-sql.js';
 
@@ -29,15 +29,17 @@ const statements = (tables: Tables): Readonly<Record<string, string>> => {
   const relation = tables.facts.find(({ kind, path }) => kind === 'relation' && path.length === 0);
   const all = tables.facts.map((table) => ({ table, ends: false, begins: true }));
   return {
-    'Læs: what is believed now': readStatement(tables, 'gaeldende').text,
-    'Læs: what was believed in a period': readStatement(tables, 'historik').text,
+    'Læs: what is believed now': readStatements(tables, 'gaeldende').one.text,
+    'List: what was believed in a period': readStatements(tables, 'historik').several.text,
     'Opret: a whole object': writeStatement(tables, all, true).text,
     ...(attributter && {
-      'Ret: what an attribute set touches': currentStatement(tables, [{ table: attributter, named: false }]).text,
+      'Ret: what an attribute set touches': currentStatement(tables, [{ table: attributter }]).text,
       'Ret: an attribute set': writeStatement(tables, [{ table: attributter, ends: true, begins: true }], false).text,
     }),
     ...(relation && {
-      'Ret: what a relation touches': currentStatement(tables, [{ table: relation, named: true }]).text,
+      'Ret: what a relation touches': currentStatement(tables, [
+        { table: relation, only: { whole: ['ejer'], numbered: ['journalpost'] } },
+      ]).text,
       'Ret: a relation gains a target': writeStatement(tables, [{ table: relation, ends: false, begins: true }], false)
         .text,
     }),

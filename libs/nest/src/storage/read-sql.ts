@@ -17,17 +17,30 @@ const believed = (axis: Axis, alias: string): string =>
 export const holdsIn = (axis: Axis, alias: string, period: string): string =>
   axis === 'gaeldende' ? `(${alias}.virkning && ${period}) is true` : `${alias}.virkning && ${period}`;
 
-const factsSql = (schema: string, table: FactTable, axis: Axis): string =>
+const factsSql = (schema: string, table: FactTable, axis: Axis, objekt: string): string =>
   `(select json_agg(f) from ${quoted(schema, table.name)} f
-    where f.objekt = o.objekt and ${believed(axis, 'f')} and ${holdsIn(axis, 'f', '$2::tstzrange')})::text`;
+    where f.objekt = ${objekt} and ${believed(axis, 'f')} and ${holdsIn(axis, 'f', '$2::tstzrange')})::text`;
+
+const objectSql = ({ schema, registrering, facts }: Tables, axis: Axis, objekt: string): string =>
+  `select ${objekt}::text,
+  (select json_agg(r) from ${quoted(schema, registrering)} r
+    where r.objekt = ${objekt} and ${believed(axis, 'r')})::text,
+  ${facts.map((table) => factsSql(schema, table, axis, objekt)).join(',\n  ')}`;
+
+/** One object or several: PostgreSQL plans a statement with an array anew at each execution, so that one has a statement of its own. */
+export interface ReadStatements {
+  readonly one: Statement;
+  readonly several: Statement;
+}
+
+/** The uuid of the object read, as SQL: of the only one, or of each. */
+export const OBJEKT = { one: '$1::uuid', several: 'o.objekt' } as const;
 
 /**
- * Reads objects: `$1` their uuids, `$2` the period of virkning, `$3` (historik) the period of registration time.
+ * Reads objects: `$1` the uuid (one) or uuids (several), `$2` the period of virkning, `$3` (historik) the period of registration time.
  * A row is the uuid, the registreringer as JSON, then the facts of each table as JSON, `null` where there are none.
  */
-export const readStatement = ({ schema, registrering, facts }: Tables, axis: Axis): Statement =>
-  statement(`select o.objekt::text,
-  (select json_agg(r) from ${quoted(schema, registrering)} r
-    where r.objekt = o.objekt and ${believed(axis, 'r')})::text,
-  ${facts.map((table) => factsSql(schema, table, axis)).join(',\n  ')}
-from unnest($1::uuid[]) o(objekt)`);
+export const readStatements = (tables: Tables, axis: Axis): ReadStatements => ({
+  one: statement(objectSql(tables, axis, OBJEKT.one)),
+  several: statement(`${objectSql(tables, axis, OBJEKT.several)}\nfrom unnest($1::uuid[]) o(objekt)`),
+});

@@ -23,7 +23,7 @@ const list = (columns: readonly Column[], prefix = ''): string =>
 
 const endSql = (name: string, schema: string, table: FactTable, parameter: number): string =>
   `${name} as (update ${quoted(schema, table.name)} f set registreret = tstzrange(lower(f.registreret), $3::timestamptz)
-  from laas, unnest($${parameter}::int[], $${parameter + 1}::int[]) k(nr, lbnr)
+  from laas, json_to_recordset($${parameter}::json) k(nr int, lbnr int)
   where f.objekt = laas.objekt and f.nr = k.nr and f.lbnr = k.lbnr returning 1)`;
 
 // What begins is inserted after what it replaces has ended: the constraints are checked row by row.
@@ -48,7 +48,7 @@ const factsSql = (schema: string, touched: readonly Touched[]): string[] => {
     const parts: string[] = [];
     if (ends) {
       parts.push(endSql(`slut${i}`, schema, table, parameter));
-      parameter += 2;
+      parameter += 1;
     }
     if (begins) {
       parts.push(beginSql(`ny${i}`, schema, table, parameter, ends ? `slut${i}` : undefined));
@@ -62,8 +62,7 @@ const factsSql = (schema: string, touched: readonly Touched[]): string[] => {
  * Writes one registrering with its facts and its row in the outbox, as one statement: all of it or nothing.
  *
  * `$1` objekt, `$2` the number of the registrering it builds on (0: none), `$3` the instant, `$4` livscykluskode, `$5` brugerref,
- * `$6` note; then for each table, in order, the `nr`s and `lbnr`s that end (if it ends some) and the rows that begin as JSON (if
- * it begins some). The row is the count of registreringer written: 0 when the object is no longer at `$2`, and nothing is done.
+ * `$6` note; then for each table, in order, the `nr` and `lbnr` of those that end (if it ends some) and the rows that begin (if it begins some), both as JSON. The row is the count of registreringer written: 0 when the object is no longer at `$2`, and nothing is done.
  */
 export const writeStatement = (
   { schema, registrering, objekttype }: Tables,
