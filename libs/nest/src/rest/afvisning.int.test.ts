@@ -82,6 +82,13 @@ describeService('afvisning', OBJEKTTYPER, (service) => {
       expect(await service.http.refused('PATCH', `/sag/sag/${ukendt}`, text)).toMatchObject({ status: 400, kode });
     });
 
+    it('of a slet may be left out or say nothing, but must be an object', async () => {
+      for (const text of ['', 'null', '""', '{}'])
+        expect(await service.http.refused('DELETE', `/sag/sag/${ukendt}`, text)).toMatchObject({ status: 404 });
+      for (const text of ['7', '[]', '"slet"', 'true'])
+        expect(await service.http.refused('DELETE', `/sag/sag/${ukendt}`, text)).toMatchObject({ status: 400 });
+    });
+
     it('that is not JSON by its type is as none', async () => {
       const xml = { 'content-type': 'application/xml' };
 

@@ -18,10 +18,18 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
+const isNothing = (body: unknown): boolean => body === undefined || body === null || body === '';
+
+/** A body that may be left out, or say nothing. */
+export const optionalBody = (body: unknown): Body => {
+  if (isNothing(body)) return {};
+  if (typeof body !== 'object' || Array.isArray(body)) throw SagdokFejl.ugyldig([NOT_AN_OBJECT]);
+  return body as Body;
+};
+
 /** A body that says something: a JSON object with members. LoRA refuses an empty one as it does none. */
 export const objectBody = (body: unknown): Body => {
-  if (body === undefined || body === null || body === '') throw SagdokFejl.tom();
-  if (typeof body !== 'object' || Array.isArray(body)) throw SagdokFejl.ugyldig([NOT_AN_OBJECT]);
-  if (Object.keys(body).length === 0) throw SagdokFejl.tom();
-  return body as Body;
+  const said = optionalBody(body);
+  if (Object.keys(said).length === 0) throw SagdokFejl.tom();
+  return said;
 };

@@ -11,7 +11,7 @@ import type { QueryParameter } from '../search/parse-search.js';
 import { queryParameters, unknownParameters } from './query.js';
 import { refuse } from './refusals.js';
 import { Registre } from './registre.js';
-import { objectBody } from './request-body.js';
+import { objectBody, optionalBody } from './request-body.js';
 import type { TypeService } from './type-service.js';
 
 const PARAMETERS: ReadonlySet<string> = new Set(['dryrun']);
@@ -47,9 +47,6 @@ const onlyNote = (body: Body): Body => ('note' in body ? { note: body.note } : {
 /** `livscyklus: "Passiv"`, in any case, makes a Ret a Passiver; whatever else the body holds is then ignored, but the note. */
 const isPassiver = ({ livscyklus }: Body): boolean =>
   typeof livscyklus === 'string' && livscyklus.toLowerCase() === 'passiv';
-
-/** A body that may be left out. */
-const optionalBody = (json: unknown): Body => (json === undefined || json === null ? {} : (json as Body));
 
 /** The controller that writes objects of one type: Opret, Importer, Ret, Passiver and Slet under `/{service}/{type}`, as LoRA binds them. */
 export const writeController = (objekttype: Objekttype): Type => {

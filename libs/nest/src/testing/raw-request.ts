@@ -5,7 +5,7 @@ import { once } from 'node:events';
 export interface RawRequest {
   readonly outgoing: ClientRequest;
   /** The status and text of the answer; rejects when the connection ends without one. */
-  answer(): Promise<{ readonly status: number; readonly text: string }>;
+  readonly answer: () => Promise<{ readonly status: number; readonly text: string }>;
 }
 
 /** Opens a request as it stands: the path is not normalized, the body not set. */
