@@ -3,7 +3,9 @@ import type { Baseline, Prepared } from './baseline.js';
 const LIVING = `exists (select from sag.sag_registrering r
   where r.objekt = f.objekt and upper_inf(r.registreret) and r.livscykluskode <> 'Slettet')`;
 
-const NOW = 'upper_inf(f.registreret) and f.virkning @> $1::timestamptz';
+// Within coalesce the condition on virkning is checked row by row and taken to hold often: else the planner goes through the index
+// of the exclusion constraint, and sorts what the index of the key has in order.
+const NOW = 'upper_inf(f.registreret) and coalesce(f.virkning @> $1::timestamptz, false)';
 
 const KEY = 'lower(f.brugervendtnoegle) collate "C"';
 

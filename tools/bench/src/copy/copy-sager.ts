@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Progress } from '../progress.js';
 import { COPY_TABLES, copiedSag, sagUuid, type CopyTable } from './copy-tables.js';
+import { withClient } from './with-client.js';
 import { withoutIndexes } from './without-indexes.js';
 
 /** How many sager are given to the stream at a time. */
@@ -38,18 +39,12 @@ const copyTable = async (client: Client, table: CopyTable, sager: number, progre
 
 /** Fills the tables of an empty register with so many sager, and lets the database learn how they are spread. */
 export const copySager = async (url: string, sager: number, progress: Progress): Promise<void> => {
-  const client = new Client({ connectionString: url, options: '-c TimeZone=UTC -c synchronous_commit=off' });
-  // The database may be dropped under it; what is under way then fails, which is enough.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const names = COPY_TABLES.map(({ name }) => name);
-    await withoutIndexes(client, names, progress, async () => {
+  const names = COPY_TABLES.map(({ name }) => name);
+  await withoutIndexes(url, names, progress, () =>
+    withClient(url, async (client) => {
       for (const table of COPY_TABLES) await copyTable(client, table, sager, progress);
-    });
-    progress.say(`${sager} sager: analysing`);
-    await client.query(`vacuum (analyze) ${names.join(', ')}`);
-  } finally {
-    await client.end();
-  }
+    }),
+  );
+  progress.say(`${sager} sager: analysing`);
+  await withClient(url, (client) => client.query(`vacuum (analyze) ${names.join(', ')}`));
 };

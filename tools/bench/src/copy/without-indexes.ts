@@ -1,5 +1,5 @@
-import type { Client } from 'pg';
 import type { Progress } from '../progress.js';
+import { withClient } from './with-client.js';
 
 interface Definition {
   readonly kind: 'index' | 'constraint';
@@ -27,22 +27,48 @@ const dropSql = ({ kind, table, name, schema }: Definition): string =>
 const createSql = ({ kind, table, name, definition }: Definition): string =>
   kind === 'index' ? definition : `alter table ${table} add constraint ${name} ${definition}`;
 
+/** The database builds the indexes of one table after the other, so two tables at a time keep two cores busy. */
+const BUILDERS = 2;
+
+const LARGEST_FIRST = `select name from unnest($1::text[]) name order by pg_relation_size(name::regclass) desc`;
+
+const build = async (
+  url: string,
+  next: () => Definition[] | undefined,
+  made: (row: Definition) => void,
+): Promise<void> =>
+  withClient(url, async (client) => {
+    await client.query(`set maintenance_work_mem = '512MB'`);
+    for (let rows = next(); rows !== undefined; rows = next()) {
+      for (const row of rows) {
+        await client.query(createSql(row));
+        made(row);
+      }
+    }
+  });
+
 /**
  * Fills tables while they have no indexes and constraints, which costs many times less, and then makes them again as they were.
- * They are read from the database's catalogue: whatever migrations made is made again.
+ * They are read from the database's catalogue: whatever migrations made is made again. Tables are named with their schema.
  */
 export const withoutIndexes = async (
-  client: Client,
+  url: string,
   tables: readonly string[],
   progress: Progress,
   fill: () => Promise<void>,
 ): Promise<void> => {
-  const { rows } = await client.query<Definition & Record<string, unknown>>(DEFINITIONS, [tables]);
-  for (const row of rows) await client.query(dropSql(row));
+  const rows = await withClient(url, async (client) => {
+    const found = await client.query<Definition & Record<string, unknown>>(DEFINITIONS, [tables]);
+    for (const row of found.rows) await client.query(dropSql(row));
+    return found.rows;
+  });
   await fill();
-  await client.query(`set maintenance_work_mem = '512MB'`);
-  for (const [i, row] of rows.entries()) {
-    progress.say(`making ${row.kind} ${row.name} (${i + 1} of ${rows.length})`);
-    await client.query(createSql(row));
-  }
+  const sorted = await withClient(url, (client) => client.query<{ name: string }>(LARGEST_FIRST, [tables]));
+  const queue = sorted.rows.map(({ name }) => rows.filter(({ table }) => table === name));
+  let done = 0;
+  progress.say(`making ${rows.length} indexes and constraints`);
+  const made = ({ kind, name }: Definition): void => {
+    progress.say(`made ${kind} ${name} (${++done} of ${rows.length})`);
+  };
+  await Promise.all(Array.from({ length: BUILDERS }, () => build(url, () => queue.shift(), made)));
 };
