@@ -1,5 +1,6 @@
 import { Controller, Delete, HttpCode, Param, Patch, Post, Put, Req, Res, type Type } from '@nestjs/common';
 import type { Objekttype } from '@sagdok/model';
+import { ALTID } from '@sagdok/tid';
 import type { Fejl } from '@sagdok/validering';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
@@ -137,6 +138,7 @@ export const writeController = (objekttype: Objekttype): Type => {
         const isHistory = history !== undefined && 'registreringer' in body;
         if (dryRun) {
           if (isHistory) throw SagdokFejl.ugyldig([NO_PREVIEW]);
+          await this.#refuseUnseen(request);
           void reply.status(200);
           return operation(this.#service.preview, body, anmodning);
         }
@@ -144,6 +146,16 @@ export const writeController = (objekttype: Objekttype): Type => {
         setEtag(reply, nr);
         return { uuid };
       });
+    }
+
+    /** A preview reads what it shows: an object that the sender may not see is not there. */
+    async #refuseUnseen(request: FastifyRequest): Promise<void> {
+      const { uuid } = request.params as { readonly uuid?: string };
+      if (uuid === undefined) return;
+      const synligt = this.#registre.synligt(objekttype.navn, request);
+      const seen = await this.#service.reader.read([uuid], { virkning: ALTID, registreret: 'gaeldende', synligt });
+      if (seen.length === 0 && (await this.#service.register.findes(uuid)))
+        throw SagdokFejl.ikkeFundet(objekttype.navn, uuid);
     }
 
     /** Refuses faults in a change of an object; that there is no such object comes before them. */

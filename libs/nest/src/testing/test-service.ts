@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Objekttype } from '@sagdok/model';
+import type { Adgang } from '../adgang/adgang.js';
 import type { App } from '../app/app.js';
 import { start, type Running } from '../app/start.js';
 import { readConfig } from '../config/config.js';
@@ -19,11 +20,14 @@ export class TestService {
   readonly clock = new TestClock();
   readonly http = new HttpClient(() => this.url);
   readonly #app: App;
+  readonly #adgang: Adgang | undefined;
   #running: Running | undefined;
   #database: OpenedDatabase | undefined;
   #indhold: string | undefined;
 
-  constructor(objekttyper: readonly Objekttype[]) {
+  /** @param adgang who may read what; absent: everybody everything */
+  constructor(objekttyper: readonly Objekttype[], adgang?: Adgang) {
+    this.#adgang = adgang;
     this.#app = { navn: SCHEMA, objekttyper, migrations: [] };
   }
 
@@ -51,7 +55,10 @@ export class TestService {
     this.#indhold = await mkdtemp(join(tmpdir(), 'sagdok-'));
     const { location } = this.#database;
     const config = { ...readConfig({ PORT: '0' }), database: location, indhold: this.#indhold };
-    this.#running = await start([this.#app], config, { surroundings: this.clock });
+    this.#running = await start([this.#app], config, {
+      surroundings: this.clock,
+      ...(this.#adgang && { adgang: this.#adgang }),
+    });
   }
 
   async stop(): Promise<void> {
@@ -74,6 +81,7 @@ export const describeService = (
   title: string,
   objekttyper: readonly Objekttype[],
   tests: (service: TestService) => void,
+  adgang?: Adgang,
 ): void => {
   for (const { name, open } of DATABASES) {
     if (open === undefined) {
@@ -83,7 +91,7 @@ export const describeService = (
       continue;
     }
     describe(`${title} on ${name}`, () => {
-      const service = new TestService(objekttyper);
+      const service = new TestService(objekttyper, adgang);
       beforeAll(() => service.start(open));
       afterAll(() => service.stop());
       tests(service);
