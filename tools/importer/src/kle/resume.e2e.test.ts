@@ -8,14 +8,12 @@ const files = new TestFiles();
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const numbers = Array.from({ length: 90 }, (_, n) => n);
-const GRUPPER = numbers
-  .slice(0, 6)
-  .map((g) =>
-    kle.gruppe({
-      nr: `91.${two(g)}`,
-      indhold: numbers.map((e) => kle.emne({ nr: `91.${two(g)}.${two(e)}` })).join(''),
-    }),
-  );
+const GRUPPER = numbers.slice(0, 6).map((g) =>
+  kle.gruppe({
+    nr: `91.${two(g)}`,
+    indhold: numbers.map((e) => kle.emne({ nr: `91.${two(g)}.${two(e)}` })).join(''),
+  }),
+);
 /** 547 klasser. */
 const FILE = kle.emneplan('2015-08-01', kle.hovedgruppe({ nr: '91', indhold: GRUPPER.join('') }));
 

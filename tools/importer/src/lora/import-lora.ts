@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import { FileFault } from '../run/file-fault.js';
 import { CONCURRENCY, type ImportRun } from '../run/import-run.js';
 import { inBatches, inParallel } from '../run/in-parallel.js';
-import type { Place, Sentence } from '../run/report.js';
+import type { Sentence } from '../run/report.js';
 import { objectsOf, textOf, type Json } from '../service/json.js';
 import type { Query } from '../service/register-client.js';
 import { foreseen } from './compare-history.js';
+import { recognise, type History } from './history.js';
 import { readObjects } from './json-objects.js';
-import { ServiceTypes, type ServiceType } from './service-types.js';
-import { withoutUnknown } from './without-unknown.js';
+import { ServiceTypes } from './service-types.js';
 
 /** How many objects the register is asked for in one request. */
 const BATCH = 20;
@@ -19,14 +19,6 @@ const REGISTRERINGER: Query = [
   ['registreretTil', 'infinity'],
   ['virkningstid', '0001-01-01'],
 ];
-
-/** An object with its history, as it can be imported. */
-interface History {
-  readonly type: ServiceType;
-  readonly uuid: string;
-  readonly place: Place;
-  readonly registreringer: readonly Json[];
-}
 
 /** Imports objects with all their registreringer from files in LoRA's format. */
 export class LoraImport {
@@ -63,58 +55,31 @@ export class LoraImport {
   }
 
   async *#historiesIn(file: string): AsyncGenerator<History> {
-    const { progress } = this.#run;
+    const { progress, summary } = this.#run;
     let found = false;
-    for await (const { object, place } of readObjects(file, (bytes) => {
+    const read = (bytes: number): void => {
       progress.advance(bytes);
-    })) {
+    };
+    for await (const object of readObjects(file, read)) {
       found = true;
-      const history = this.#historyOf(object, place);
-      if (history !== undefined) yield history;
+      const recognised = recognise(this.#types, object, this.#streng);
+      if ('refusal' in recognised) {
+        summary.refuse(recognised.type, recognised.refusal);
+        continue;
+      }
+      const { history, unknown } = recognised;
+      for (const field of unknown) summary.omit(`${history.type.navn}/${field}`, history.uuid);
+      yield history;
     }
     if (!found) throw new FileFault({ file }, NOTHING);
-  }
-
-  /** The object as the service can take it; undefined when it cannot be imported, which is then in the summary. */
-  #historyOf(object: Json, place: Place): History | undefined {
-    const { summary } = this.#run;
-    const uuid = (textOf(object.id) ?? textOf(object.uuid))?.toLowerCase();
-    const registreringer = objectsOf(object.registreringer);
-    const type = this.#types.typeOf(registreringer);
-    const refuse = (reasons: readonly Sentence[]): undefined => {
-      summary.refuse(type?.navn ?? '?', {
-        place,
-        key: type?.navn ?? '?',
-        ...(uuid !== undefined && { uuid }),
-        reasons,
-      });
-    };
-    if (uuid === undefined || registreringer.length === 0) {
-      refuse([NO_OBJECT]);
-      return;
-    }
-    if (type === undefined) {
-      refuse([NO_TYPE]);
-      return;
-    }
-    const { value, unknown } = withoutUnknown(this.#types, arrayOf(type.schema), registreringer);
-    if (this.#streng && unknown.size > 0) {
-      refuse([...unknown].map(unknownField));
-      return;
-    }
-    for (const field of unknown) summary.omit(`${type.navn}/${field}`, uuid);
-    return { type, uuid, place, registreringer: objectsOf(value) };
   }
 
   async #storeBatch(batch: readonly History[]): Promise<void> {
     const { client, signal } = this.#run;
     for (const [path, histories] of Map.groupBy(batch, ({ type }) => type.path)) {
       signal.throwIfAborted();
-      const stored = await client.list(
-        path,
-        histories.map(({ uuid }) => uuid),
-        REGISTRERINGER,
-      );
+      const uuids = histories.map(({ uuid }) => uuid);
+      const stored = await client.list(path, uuids, REGISTRERINGER);
       const byUuid = new Map(stored.map((object) => [textOf(object.id), objectsOf(object.registreringer)]));
       for (const history of histories) await this.#store(history, byUuid.get(history.uuid) ?? []);
     }
@@ -135,12 +100,10 @@ export class LoraImport {
     signal.throwIfAborted();
     const answer = await client.put(type.path, uuid, { registreringer });
     if (answer.kind === 'refused') refuse(answer.reasons);
-    else
-      summary.count(type.navn, stored.length === 0 ? 'created' : answer.nr > stored.length ? 'changed' : 'unchanged');
+    else if (stored.length === 0) summary.count(type.navn, 'created');
+    else summary.count(type.navn, answer.nr > stored.length ? 'changed' : 'unchanged');
   }
 }
-
-const arrayOf = (items: Json): Json => ({ items });
 
 const sizeOf = async (file: string): Promise<number> => {
   try {
@@ -150,23 +113,11 @@ const sizeOf = async (file: string): Promise<number> => {
   }
 };
 
-const unknownField = (field: string): Sentence => ({
-  da: `tjenesten kender ikke ${field}`,
-  en: `the service does not know ${field}`,
-});
-
 const NOTHING: Sentence = {
   da: 'filen har ingen objekter med registreringer',
   en: 'the file has no objects with registreringer',
 };
-const NO_OBJECT: Sentence = {
-  da: 'det er ikke et objekt med id og registreringer',
-  en: 'it is not an object with id and registreringer',
-};
-const NO_TYPE: Sentence = {
-  da: 'objekttypen kan ikke kendes på registreringerne, eller tjenesten har den ikke',
-  en: 'the type of object cannot be told from the registreringer, or the service does not have it',
-};
+
 const OTHER_HISTORY: Sentence = {
   da: 'registret har registreringer, som filen ikke har',
   en: 'the register has registreringer that the file does not have',
