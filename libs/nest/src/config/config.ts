@@ -60,8 +60,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const faults: string[] = [];
-  const value = (name: string): string =>
-    env[name] ?? VARIABLES.find((variable) => variable.name === name)?.default ?? '';
+  // A variable that is set to nothing is as one that is not set.
+  const value = (name: string): string => {
+    const given = env[name]?.trim() ?? '';
+    return given === '' ? (VARIABLES.find((variable) => variable.name === name)?.default ?? '') : given;
+  };
   const whole = (name: string, least: number, most: number): number => {
     const number = Number(value(name));
     if (!Number.isInteger(number) || number < least || number > most)
