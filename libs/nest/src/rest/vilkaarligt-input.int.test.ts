@@ -96,4 +96,4 @@ describeService('vilkårligt input', OBJEKTTYPER, (service) => {
 });
 
 /** Percent-encodes a text that may hold what UTF-8 cannot spell. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed().slice(0, 1500));
+const encode = (text: string): string => encodeURIComponent(text.slice(0, 1500).toWellFormed());
