@@ -32,6 +32,9 @@ const SESSION = {
   TimeZone: 'UTC',
   IntervalStyle: 'sql_standard',
   DateStyle: 'ISO, MDY',
+  // Every statement is a short one of many; workers and compiled plans would only cost.
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
 };
 
 /** The advisory lock that processes starting at the same time take turns by. */

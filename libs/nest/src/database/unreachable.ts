@@ -2,7 +2,8 @@
 const SQLSTATES = /^(08...|53300|57P0[123]|3D000)$/;
 
 /** The driver's words where it gives no code. */
-const WORDS = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+const WORDS =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** Is the error that the database cannot be reached, rather than something that it answers? */
 export const isUnreachable = (error: unknown): boolean => {

@@ -4,7 +4,7 @@ import { validatorFor, type JsonSchema } from '@sagdok/validering';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { TIME_PARAMETERS } from '../rest/query.js';
-import { GENERAL_PARAMETERS } from '../search/parse-search.js';
+import { GENERAL_PARAMETERS } from '../search/general-parameters.js';
 import { schemaName } from './model-schemas.js';
 import { operationsOf, servedDocument, servedType, type Operation } from '../testing/served-document.js';
 

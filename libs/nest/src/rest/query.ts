@@ -2,7 +2,7 @@ import { ALTID, parseTidspunkt, punkt, type Tidspunkt } from '@sagdok/tid';
 import type { Fejl } from '@sagdok/validering';
 import { windowOf, type View, type Window } from '../register/window.js';
 import type { Synligt } from '../search/condition.js';
-import type { QueryParameter } from '../search/parse-search.js';
+import type { QueryParameter } from '../search/query-parameter.js';
 
 /** Another name for a parameter, in every operation. */
 const ALIASES: Readonly<Record<string, string>> = { bvn: 'brugervendtnoegle' };

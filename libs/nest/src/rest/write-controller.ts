@@ -8,7 +8,7 @@ import type { Kvittering } from '../register/decision.js';
 import type { Anmodning, Body, Register } from '../register/register.js';
 import { isUuid } from '../search/field-condition.js';
 import { expectedNr, setEtag } from './if-match.js';
-import type { QueryParameter } from '../search/parse-search.js';
+import type { QueryParameter } from '../search/query-parameter.js';
 import { queryParameters, unknownParameters } from './query.js';
 import { refuse } from './refusals.js';
 import { Registre } from './registre.js';

@@ -7,7 +7,8 @@ import { criterionSql, Parameters, visible, type Criterion, type Scope } from '.
 import { matches } from './pattern.js';
 import type { Page, SearchRequest } from './search-request.js';
 
-interface Sql {
+/** A statement with its parameters. */
+export interface Sql {
   readonly statement: Statement;
   readonly parameters: readonly Parameter[];
 }
@@ -71,27 +72,28 @@ const objectsSql = (scope: Scope, request: SearchRequest, criteria: readonly Cri
   return `select ${distinct}r.objekt from ${quoted(scope.tables.schema, scope.tables.registrering)} r where ${conditions.join('\n  and ')}`;
 };
 
+/** A page of a search, with whether it is all of it even when it is not full. */
+export interface PageSql extends Sql {
+  readonly complete: boolean;
+}
+
 /**
  * A page at one instant of what is believed now: each object has one value of its key then, so that the index of the key gives the
- * page in order, as far as it goes. Objects without a key at that instant come last.
+ * page in order, as far as it goes. Objects without a key at that instant are not in it: a page that is not full may not be all of it.
+ * Undefined where this way is not open.
  */
-const pageNow = (
-  scope: Scope,
-  request: SearchRequest,
-  criteria: readonly Criterion[],
-  page: Page,
-  table: FactTable,
-  key: string,
-): Sql => {
-  const { tables, parameters, virkning } = scope;
-  const name = quoted(tables.schema, table.name);
-  const inline = (criterion: Criterion): boolean => criterion.length === 1 && criterion[0]?.table === table;
-  const sort = folded(`e."${key}"`);
-  const now = (alias: string): string =>
-    `upper_inf(${alias}.registreret) and ${holdsIn('gaeldende', alias, virkning())}`;
+export const pageInKeyOrder = (tables: Tables, request: SearchRequest): PageSql | undefined => {
+  const { page, criteria, view } = request;
+  const sorting = sortingOf(tables);
+  if (page?.most === undefined || sorting === undefined) return undefined;
+  if (view.registreret !== 'gaeldende' || !isPoint(view.virkning)) return undefined;
+  const scope = scopeOf(tables, request);
+  const { parameters, virkning } = scope;
+  const inline = (criterion: Criterion): boolean => criterion.length === 1 && criterion[0]?.table === sorting.table;
   const registrering = `exists (select from ${quoted(tables.schema, tables.registrering)} r where r.objekt = e.objekt and ${registreringSql(scope, request).join(' and ')})`;
-  const keyed = [
-    now('e'),
+  const conditions = [
+    'upper_inf(e.registreret)',
+    holdsIn('gaeldende', 'e', virkning()),
     ...criteria.filter(inline).flatMap((criterion) => criterion.map(({ meets }) => meets('e', parameters))),
     ...uuidSql(scope, request, 'e.objekt'),
     registrering,
@@ -100,37 +102,24 @@ const pageNow = (
       .map((criterion) => criterionSql(scope, criterion, 'e.objekt')),
     ...visibleSql(scope, request, 'e.objekt'),
   ];
-  const keyless = criteria.some(inline)
-    ? ''
-    : `\nunion all (${objectsSql(scope, request, criteria)}
-  and not exists (select from ${name} e where e.objekt = r.objekt and ${now('e')}) order by r.objekt)`;
-  return made(
-    scope,
-    `select p.objekt::text from ((select e.objekt from ${name} e where ${keyed.join('\n  and ')}\n order by ${sort}, e.objekt)${keyless}) p${limitSql(scope, page)}`,
-  );
+  const text = `select e.objekt::text from ${quoted(tables.schema, sorting.table.name)} e where ${conditions.join('\n  and ')}
+order by ${folded(`e."${sorting.key}"`)}, e.objekt${limitSql(scope, page)}`;
+  return { ...made(scope, text), complete: criteria.some(inline) };
 };
 
-const pageAny = (scope: Scope, request: SearchRequest, criteria: readonly Criterion[], page: Page): Sql => {
-  const sorting = sortingOf(scope.tables);
+/** A search as one statement, whose rows are the uuids found: a page of them in the order of the objects' keys, or all in no order. */
+export const searchSql = (tables: Tables, request: SearchRequest): Sql => {
+  const scope = scopeOf(tables, request);
+  const { page, criteria } = request;
+  if (page === undefined) return made(scope, `select q.objekt::text from (${objectsSql(scope, request, criteria)}) q`);
+  const sorting = sortingOf(tables);
   const believed = scope.axis === 'gaeldende' ? 'upper_inf(e.registreret)' : `e.registreret && ${scope.registreret()}`;
   const first = sorting
-    ? `(select min(${folded(`e."${sorting.key}"`)}) from ${quoted(scope.tables.schema, sorting.table.name)} e
-  where e.objekt = q.objekt and ${believed} and e.virkning && ${scope.virkning()}) nulls last, `
+    ? `(select min(${folded(`e."${sorting.key}"`)}) from ${quoted(tables.schema, sorting.table.name)} e
+  where e.objekt = q.objekt and ${believed} and ${holdsIn(scope.axis, 'e', scope.virkning())}) nulls last, `
     : '';
   return made(
     scope,
     `select q.objekt::text from (${objectsSql(scope, request, criteria)}) q order by ${first}q.objekt${limitSql(scope, page)}`,
   );
-};
-
-/** A search as one statement, whose rows are the uuids found. */
-export const searchSql = (tables: Tables, request: SearchRequest): Sql => {
-  const scope = scopeOf(tables, request);
-  const { page, criteria, view } = request;
-  if (page === undefined) return made(scope, `select q.objekt::text from (${objectsSql(scope, request, criteria)}) q`);
-  const sorting = sortingOf(tables);
-  if (sorting !== undefined && scope.axis === 'gaeldende' && isPoint(view.virkning)) {
-    return pageNow(scope, request, criteria, page, sorting.table, sorting.key);
-  }
-  return pageAny(scope, request, criteria, page);
 };

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dokument, klasse, sag, type Objekttype } from '@sagdok/model';
 import { punkt } from '@sagdok/tid';
-import { searchSql } from '../search/search-sql.js';
+import { pageInKeyOrder, searchSql } from '../search/search-sql.js';
 import { searchParametersOf } from '../search/search-parameters.js';
 import { parseSearch } from '../search/parse-search.js';
 import type { Page } from '../search/search-request.js';
@@ -19,7 +19,8 @@ const search = (tables: Tables, query: Readonly<Record<string, string>>, page?: 
   const view = { virkning: punkt(0n), registreret: 'gaeldende', synligt: { criteria: [], now: 0n } } as const;
   const request = parseSearch(tables, searchParametersOf(tables), parameters, view);
   if (!('criteria' in request)) throw new TypeError(JSON.stringify(request));
-  return searchSql(tables, { ...request, ...(page && { page }) }).statement.text;
+  const paged = { ...request, ...(page && { page }) };
+  return (pageInKeyOrder(tables, paged) ?? searchSql(tables, paged)).statement.text;
 };
 
 const REFERENCE = '00000000-0000-4000-8000-000000000000';

@@ -24,7 +24,7 @@ export const folded = (column: string): string => `lower(${column}) collate "C"`
 const fieldIndexes = (table: string, felter: Felter): TableIndex[] =>
   Object.entries(felter)
     .filter(([, felt]) => 'indekseret' in felt || 'noegle' in felt)
-    .map(([name]) => current(`${table}_${name}`, `using btree ((${folded(name)}))`));
+    .map(([name]) => current(`${table}_${name}`, `using btree ((${folded(name)}), objekt)`));
 
 /** The condition for content that the service stores itself, rather than a reference to somewhere else. */
 export const stored = (column: string): string => `${column} like 'store:%'`;
@@ -56,6 +56,7 @@ export const factIndexes = (table: FactTable): readonly TableIndex[] => [
   ),
   ...fieldIndexes(table.name, table.felter),
   ...contentIndexes(table.name, table.felter),
+  ...(table.kind === 'tilstand' ? [current(`${table.name}_vaerdi`, 'using btree (tilstand, vaerdi, objekt)')] : []),
   ...(table.kind === 'relation' ? relationIndexes(table.name, table.path) : []),
 ];
 

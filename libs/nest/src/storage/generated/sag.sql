@@ -5,11 +5,11 @@ select $1::uuid::text,
   (select json_agg(r) from "sag"."sag_registrering" r
     where r.objekt = $1::uuid and upper_inf(r.registreret))::text,
   (select json_agg(f) from "sag"."sag_egenskaber" f
-    where f.objekt = $1::uuid and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
+    where f.objekt = $1::uuid and upper_inf(f.registreret) and coalesce(f.virkning && $2::tstzrange, false))::text,
   (select json_agg(f) from "sag"."sag_tilstand" f
-    where f.objekt = $1::uuid and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text,
+    where f.objekt = $1::uuid and upper_inf(f.registreret) and coalesce(f.virkning && $2::tstzrange, false))::text,
   (select json_agg(f) from "sag"."sag_relation" f
-    where f.objekt = $1::uuid and upper_inf(f.registreret) and (f.virkning && $2::tstzrange) is true)::text;
+    where f.objekt = $1::uuid and upper_inf(f.registreret) and coalesce(f.virkning && $2::tstzrange, false))::text;
 
 -- List: what was believed in a period
 select o.objekt::text,
@@ -82,16 +82,17 @@ select count(*)::int from laas;
 select q.objekt::text from (select r.objekt from "sag"."sag_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
   and exists (select from "sag"."sag_egenskaber" f where f.objekt = r.objekt and upper_inf(f.registreret)
-    and (f.virkning && $1::tstzrange) is true and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
+    and coalesce(f.virkning && $1::tstzrange, false) and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
 
 -- Søg: a page of those whose key begins with a text
-select p.objekt::text from ((select e.objekt from "sag"."sag_egenskaber" e where upper_inf(e.registreret) and (e.virkning && $1::tstzrange) is true
+select e.objekt::text from "sag"."sag_egenskaber" e where upper_inf(e.registreret)
+  and coalesce(e.virkning && $1::tstzrange, false)
   and (lower(e."brugervendtnoegle") collate "C" >= lower($2::text) and lower(e."brugervendtnoegle") collate "C" < lower($2::text) || U&'\+10FFFF')
   and exists (select from "sag"."sag_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret) and r.livscykluskode <> 'Slettet')
- order by lower(e."brugervendtnoegle") collate "C", e.objekt)) p limit $3::bigint offset $4::bigint;
+order by lower(e."brugervendtnoegle") collate "C", e.objekt limit $3::bigint offset $4::bigint;
 
 -- Søg: by relation
 select q.objekt::text from (select r.objekt from "sag"."sag_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
   and exists (select from "sag"."sag_relation" f where f.objekt = r.objekt and upper_inf(f.registreret)
-    and (f.virkning && $1::tstzrange) is true and f.uuid = $2::uuid and f.relation = $3::text)) q;
+    and coalesce(f.virkning && $1::tstzrange, false) and f.uuid = $2::uuid and f.relation = 'ejer')) q;

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123052007 extends Migration {
-  override name = 'Migration20261123052007';
+export class Migration20261123061237 extends Migration {
+  override name = 'Migration20261123061237';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "klassifikation";`);
@@ -12,7 +12,7 @@ export class Migration20261123052007 extends Migration {
       `create index "facet_egenskaber_gaeldende" on "klassifikation"."facet_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "facet_egenskaber_brugervendtnoegle" on "klassifikation"."facet_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "facet_egenskaber_brugervendtnoegle" on "klassifikation"."facet_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -44,6 +44,9 @@ export class Migration20261123052007 extends Migration {
     this.addSql(
       `create index "facet_tilstand_gaeldende" on "klassifikation"."facet_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "facet_tilstand_vaerdi" on "klassifikation"."facet_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "klassifikation"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
@@ -57,10 +60,10 @@ export class Migration20261123052007 extends Migration {
       `create index "klasse_egenskaber_gaeldende" on "klassifikation"."klasse_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "klasse_egenskaber_brugervendtnoegle" on "klassifikation"."klasse_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "klasse_egenskaber_brugervendtnoegle" on "klassifikation"."klasse_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "klasse_egenskaber_titel" on "klassifikation"."klasse_egenskaber" using btree ((lower(titel) collate "C")) where (upper_inf(registreret));`,
+      `create index "klasse_egenskaber_titel" on "klassifikation"."klasse_egenskaber" using btree ((lower(titel) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -92,6 +95,9 @@ export class Migration20261123052007 extends Migration {
     this.addSql(
       `create index "klasse_tilstand_gaeldende" on "klassifikation"."klasse_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "klasse_tilstand_vaerdi" on "klassifikation"."klasse_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "klassifikation"."klassifikation_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "beskrivelse" text null, "kaldenavn" text null, "ophavsret" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -100,10 +106,10 @@ export class Migration20261123052007 extends Migration {
       `create index "klassifikation_egenskaber_gaeldende" on "klassifikation"."klassifikation_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "klassifikation_egenskaber_brugervendtnoegle" on "klassifikation"."klassifikation_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "klassifikation_egenskaber_brugervendtnoegle" on "klassifikation"."klassifikation_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "klassifikation_egenskaber_kaldenavn" on "klassifikation"."klassifikation_egenskaber" using btree ((lower(kaldenavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "klassifikation_egenskaber_kaldenavn" on "klassifikation"."klassifikation_egenskaber" using btree ((lower(kaldenavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -134,6 +140,9 @@ export class Migration20261123052007 extends Migration {
     );
     this.addSql(
       `create index "klassifikation_tilstand_gaeldende" on "klassifikation"."klassifikation_tilstand" using btree (objekt) where (upper_inf(registreret));`,
+    );
+    this.addSql(
+      `create index "klassifikation_tilstand_vaerdi" on "klassifikation"."klassifikation_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(

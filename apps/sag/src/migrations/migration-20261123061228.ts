@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123051946 extends Migration {
-  override name = 'Migration20261123051946';
+export class Migration20261123061228 extends Migration {
+  override name = 'Migration20261123061228';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "sag";`);
@@ -17,13 +17,13 @@ export class Migration20261123051946 extends Migration {
       `create index "sag_egenskaber_gaeldende" on "sag"."sag_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "sag_egenskaber_brugervendtnoegle" on "sag"."sag_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "sag_egenskaber_brugervendtnoegle" on "sag"."sag_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "sag_egenskaber_sagsnummer" on "sag"."sag_egenskaber" using btree ((lower(sagsnummer) collate "C")) where (upper_inf(registreret));`,
+      `create index "sag_egenskaber_sagsnummer" on "sag"."sag_egenskaber" using btree ((lower(sagsnummer) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "sag_egenskaber_titel" on "sag"."sag_egenskaber" using btree ((lower(titel) collate "C")) where (upper_inf(registreret));`,
+      `create index "sag_egenskaber_titel" on "sag"."sag_egenskaber" using btree ((lower(titel) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -54,6 +54,9 @@ export class Migration20261123051946 extends Migration {
     );
     this.addSql(
       `create index "sag_tilstand_gaeldende" on "sag"."sag_tilstand" using btree (objekt) where (upper_inf(registreret));`,
+    );
+    this.addSql(
+      `create index "sag_tilstand_vaerdi" on "sag"."sag_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(

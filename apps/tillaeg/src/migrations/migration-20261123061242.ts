@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123052020 extends Migration {
-  override name = 'Migration20261123052020';
+export class Migration20261123061242 extends Migration {
+  override name = 'Migration20261123061242';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "tillaeg";`);
@@ -12,10 +12,10 @@ export class Migration20261123052020 extends Migration {
       `create index "aktivitet_egenskaber_gaeldende" on "tillaeg"."aktivitet_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "aktivitet_egenskaber_brugervendtnoegle" on "tillaeg"."aktivitet_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "aktivitet_egenskaber_brugervendtnoegle" on "tillaeg"."aktivitet_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "aktivitet_egenskaber_aktivitetnavn" on "tillaeg"."aktivitet_egenskaber" using btree ((lower(aktivitetnavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "aktivitet_egenskaber_aktivitetnavn" on "tillaeg"."aktivitet_egenskaber" using btree ((lower(aktivitetnavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -47,6 +47,9 @@ export class Migration20261123052020 extends Migration {
     this.addSql(
       `create index "aktivitet_tilstand_gaeldende" on "tillaeg"."aktivitet_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "aktivitet_tilstand_vaerdi" on "tillaeg"."aktivitet_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "tillaeg"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
@@ -60,7 +63,7 @@ export class Migration20261123052020 extends Migration {
       `create index "indsats_egenskaber_gaeldende" on "tillaeg"."indsats_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "indsats_egenskaber_brugervendtnoegle" on "tillaeg"."indsats_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "indsats_egenskaber_brugervendtnoegle" on "tillaeg"."indsats_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -92,6 +95,9 @@ export class Migration20261123052020 extends Migration {
     this.addSql(
       `create index "indsats_tilstand_gaeldende" on "tillaeg"."indsats_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "indsats_tilstand_vaerdi" on "tillaeg"."indsats_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "tillaeg"."loghaendelse_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "service" text null, "klasse" text null, "tidspunkt" text null, "operation" text null, "objekttype" text null, "returkode" text null, "returtekst" text null, "note" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -100,7 +106,7 @@ export class Migration20261123052020 extends Migration {
       `create index "loghaendelse_egenskaber_gaeldende" on "tillaeg"."loghaendelse_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "loghaendelse_egenskaber_tidspunkt" on "tillaeg"."loghaendelse_egenskaber" using btree ((lower(tidspunkt) collate "C")) where (upper_inf(registreret));`,
+      `create index "loghaendelse_egenskaber_tidspunkt" on "tillaeg"."loghaendelse_egenskaber" using btree ((lower(tidspunkt) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -132,6 +138,9 @@ export class Migration20261123052020 extends Migration {
     this.addSql(
       `create index "loghaendelse_tilstand_gaeldende" on "tillaeg"."loghaendelse_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "loghaendelse_tilstand_vaerdi" on "tillaeg"."loghaendelse_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "tillaeg"."tilstand_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "beskrivelse" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -140,7 +149,7 @@ export class Migration20261123052020 extends Migration {
       `create index "tilstand_egenskaber_gaeldende" on "tillaeg"."tilstand_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "tilstand_egenskaber_brugervendtnoegle" on "tillaeg"."tilstand_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "tilstand_egenskaber_brugervendtnoegle" on "tillaeg"."tilstand_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -171,6 +180,9 @@ export class Migration20261123052020 extends Migration {
     );
     this.addSql(
       `create index "tilstand_tilstand_gaeldende" on "tillaeg"."tilstand_tilstand" using btree (objekt) where (upper_inf(registreret));`,
+    );
+    this.addSql(
+      `create index "tilstand_tilstand_vaerdi" on "tillaeg"."tilstand_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(

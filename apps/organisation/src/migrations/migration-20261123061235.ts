@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123051958 extends Migration {
-  override name = 'Migration20261123051958';
+export class Migration20261123061235 extends Migration {
+  override name = 'Migration20261123061235';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "organisation";`);
@@ -12,10 +12,10 @@ export class Migration20261123051958 extends Migration {
       `create index "bruger_egenskaber_gaeldende" on "organisation"."bruger_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "bruger_egenskaber_brugervendtnoegle" on "organisation"."bruger_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "bruger_egenskaber_brugervendtnoegle" on "organisation"."bruger_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "bruger_egenskaber_brugernavn" on "organisation"."bruger_egenskaber" using btree ((lower(brugernavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "bruger_egenskaber_brugernavn" on "organisation"."bruger_egenskaber" using btree ((lower(brugernavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -47,6 +47,9 @@ export class Migration20261123051958 extends Migration {
     this.addSql(
       `create index "bruger_tilstand_gaeldende" on "organisation"."bruger_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "bruger_tilstand_vaerdi" on "organisation"."bruger_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "organisation"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
@@ -60,10 +63,10 @@ export class Migration20261123051958 extends Migration {
       `create index "interessefaellesskab_egenskaber_gaeldende" on "organisation"."interessefaellesskab_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "interessefaellesskab_egenskaber_brugervendtnoegle" on "organisation"."interessefaellesskab_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "interessefaellesskab_egenskaber_brugervendtnoegle" on "organisation"."interessefaellesskab_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "interessefaellesskab_egenskaber_interessefaellesskabsnavn" on "organisation"."interessefaellesskab_egenskaber" using btree ((lower(interessefaellesskabsnavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "interessefaellesskab_egenskaber_interessefaellesskabsnavn" on "organisation"."interessefaellesskab_egenskaber" using btree ((lower(interessefaellesskabsnavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -95,6 +98,9 @@ export class Migration20261123051958 extends Migration {
     this.addSql(
       `create index "interessefaellesskab_tilstand_gaeldende" on "organisation"."interessefaellesskab_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "interessefaellesskab_tilstand_vaerdi" on "organisation"."interessefaellesskab_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "organisation"."itsystem_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "itsystemnavn" text null, "itsystemtype" text null, "konfigurationreference" text[] null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -103,10 +109,10 @@ export class Migration20261123051958 extends Migration {
       `create index "itsystem_egenskaber_gaeldende" on "organisation"."itsystem_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "itsystem_egenskaber_brugervendtnoegle" on "organisation"."itsystem_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "itsystem_egenskaber_brugervendtnoegle" on "organisation"."itsystem_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "itsystem_egenskaber_itsystemnavn" on "organisation"."itsystem_egenskaber" using btree ((lower(itsystemnavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "itsystem_egenskaber_itsystemnavn" on "organisation"."itsystem_egenskaber" using btree ((lower(itsystemnavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -138,6 +144,9 @@ export class Migration20261123051958 extends Migration {
     this.addSql(
       `create index "itsystem_tilstand_gaeldende" on "organisation"."itsystem_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "itsystem_tilstand_vaerdi" on "organisation"."itsystem_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "organisation"."organisation_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "organisationsnavn" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -146,10 +155,10 @@ export class Migration20261123051958 extends Migration {
       `create index "organisation_egenskaber_gaeldende" on "organisation"."organisation_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "organisation_egenskaber_brugervendtnoegle" on "organisation"."organisation_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "organisation_egenskaber_brugervendtnoegle" on "organisation"."organisation_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "organisation_egenskaber_organisationsnavn" on "organisation"."organisation_egenskaber" using btree ((lower(organisationsnavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "organisation_egenskaber_organisationsnavn" on "organisation"."organisation_egenskaber" using btree ((lower(organisationsnavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -181,6 +190,9 @@ export class Migration20261123051958 extends Migration {
     this.addSql(
       `create index "organisation_tilstand_gaeldende" on "organisation"."organisation_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "organisation_tilstand_vaerdi" on "organisation"."organisation_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "organisation"."organisationenhed_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "enhedsnavn" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -189,10 +201,10 @@ export class Migration20261123051958 extends Migration {
       `create index "organisationenhed_egenskaber_gaeldende" on "organisation"."organisationenhed_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "organisationenhed_egenskaber_brugervendtnoegle" on "organisation"."organisationenhed_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "organisationenhed_egenskaber_brugervendtnoegle" on "organisation"."organisationenhed_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "organisationenhed_egenskaber_enhedsnavn" on "organisation"."organisationenhed_egenskaber" using btree ((lower(enhedsnavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "organisationenhed_egenskaber_enhedsnavn" on "organisation"."organisationenhed_egenskaber" using btree ((lower(enhedsnavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -224,6 +236,9 @@ export class Migration20261123051958 extends Migration {
     this.addSql(
       `create index "organisationenhed_tilstand_gaeldende" on "organisation"."organisationenhed_tilstand" using btree (objekt) where (upper_inf(registreret));`,
     );
+    this.addSql(
+      `create index "organisationenhed_tilstand_vaerdi" on "organisation"."organisationenhed_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
 
     this.addSql(
       `create table "organisation"."organisationfunktion_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "funktionsnavn" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -232,10 +247,10 @@ export class Migration20261123051958 extends Migration {
       `create index "organisationfunktion_egenskaber_gaeldende" on "organisation"."organisationfunktion_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "organisationfunktion_egenskaber_brugervendtnoegle" on "organisation"."organisationfunktion_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "organisationfunktion_egenskaber_brugervendtnoegle" on "organisation"."organisationfunktion_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "organisationfunktion_egenskaber_funktionsnavn" on "organisation"."organisationfunktion_egenskaber" using btree ((lower(funktionsnavn) collate "C")) where (upper_inf(registreret));`,
+      `create index "organisationfunktion_egenskaber_funktionsnavn" on "organisation"."organisationfunktion_egenskaber" using btree ((lower(funktionsnavn) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -266,6 +281,9 @@ export class Migration20261123051958 extends Migration {
     );
     this.addSql(
       `create index "organisationfunktion_tilstand_gaeldende" on "organisation"."organisationfunktion_tilstand" using btree (objekt) where (upper_inf(registreret));`,
+    );
+    this.addSql(
+      `create index "organisationfunktion_tilstand_vaerdi" on "organisation"."organisationfunktion_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(

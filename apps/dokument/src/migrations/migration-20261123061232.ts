@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123051952 extends Migration {
-  override name = 'Migration20261123051952';
+export class Migration20261123061232 extends Migration {
+  override name = 'Migration20261123061232';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "dokument";`);
@@ -12,10 +12,10 @@ export class Migration20261123051952 extends Migration {
       `create index "dokument_egenskaber_gaeldende" on "dokument"."dokument_egenskaber" using btree (objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "dokument_egenskaber_brugervendtnoegle" on "dokument"."dokument_egenskaber" using btree ((lower(brugervendtnoegle) collate "C")) where (upper_inf(registreret));`,
+      `create index "dokument_egenskaber_brugervendtnoegle" on "dokument"."dokument_egenskaber" using btree ((lower(brugervendtnoegle) collate "C"), objekt) where (upper_inf(registreret));`,
     );
     this.addSql(
-      `create index "dokument_egenskaber_titel" on "dokument"."dokument_egenskaber" using btree ((lower(titel) collate "C")) where (upper_inf(registreret));`,
+      `create index "dokument_egenskaber_titel" on "dokument"."dokument_egenskaber" using btree ((lower(titel) collate "C"), objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
@@ -46,6 +46,9 @@ export class Migration20261123051952 extends Migration {
     );
     this.addSql(
       `create index "dokument_tilstand_gaeldende" on "dokument"."dokument_tilstand" using btree (objekt) where (upper_inf(registreret));`,
+    );
+    this.addSql(
+      `create index "dokument_tilstand_vaerdi" on "dokument"."dokument_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
     );
 
     this.addSql(
