@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { importKle } from '../kle/import-kle.js';
 import { LoraImport } from '../lora/import-lora.js';
 import type { ImportRun } from '../run/import-run.js';
@@ -29,7 +30,7 @@ const INTERRUPTED = 130;
 export const runCli = async (args: readonly string[], surroundings: Surroundings): Promise<number> => {
   let order: Order | undefined;
   await programFor((taken) => {
-    order = taken;
+    order = { ...taken, files: taken.files.map((file) => fromUser(file, surroundings.env)) };
   }).parseAsync(args, { from: 'user' });
   return order === undefined ? OK : runOrder(order, surroundings);
 };
@@ -59,6 +60,10 @@ const importFiles = async (run: ImportRun, { command, files, streng }: Order): P
   const lora = command === 'lora' ? await LoraImport.with(run, streng) : undefined;
   for (const file of files) await (lora === undefined ? importKle(run, file) : lora.import(file));
 };
+
+/** `npm run` works in the root of the workspace; the names of files are meant from where the user is. */
+const fromUser = (file: string, { INIT_CWD }: NodeJS.ProcessEnv): string =>
+  INIT_CWD === undefined || INIT_CWD === process.cwd() ? file : resolve(INIT_CWD, file);
 
 const attempt = async (work: () => Promise<void>): Promise<Error | undefined> => {
   try {

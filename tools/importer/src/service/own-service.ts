@@ -24,6 +24,8 @@ export const startOwnService = async (env: NodeJS.ProcessEnv): Promise<OwnServic
   const child = spawn(process.execPath, [...guard(), mainOfServices()], {
     env: { ...env, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['pipe', 'pipe', 'pipe'],
+    // Ctrl-C is for this process, which stops the service when it is done with it.
+    detached: true,
   });
   child.stdin.on('error', () => undefined);
   const url = await urlOf(child);
@@ -38,11 +40,12 @@ const mainOfServices = (): string => {
   return main;
 };
 
-/** What makes the service stop with this process; there only when this tool is built. */
-const guard = (): string[] => {
-  const url = new URL('./stop-with-parent.js', import.meta.url);
-  return existsSync(url) ? ['--import', url.href] : [];
-};
+/** What makes the service stop with this process: built, or as it stands beside this file. */
+const guard = (): string[] =>
+  ['js', 'ts']
+    .map((extension) => new URL(`./stop-with-parent.${extension}`, import.meta.url))
+    .filter((url) => existsSync(url))
+    .flatMap((url) => ['--import', url.href]);
 
 /** Waits for the line that says where the service is reached. */
 const urlOf = (child: ChildProcess): Promise<string> =>
