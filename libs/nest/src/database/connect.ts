@@ -5,6 +5,7 @@ import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import type { Database } from './database.js';
+import { lockFolder } from './folder-lock.js';
 import { pgliteDatabase } from './pglite.js';
 import { postgresDatabase } from './postgres.js';
 
@@ -62,16 +63,25 @@ const postgres = (url: string, connections: number): Connection => ({
   close: () => Promise.resolve(),
 });
 
+const openFolder = async (data: string): Promise<() => Promise<void>> => {
+  if (data.startsWith('memory:')) return () => Promise.resolve();
+  await mkdir(data, { recursive: true });
+  return lockFolder(data);
+};
+
 const pglite = async (data: string): Promise<Connection> => {
-  if (!data.startsWith('memory:')) await mkdir(data, { recursive: true });
+  const release = await openFolder(data);
   const instance = await PGlite.create({ dataDir: data, extensions: { btree_gist } });
   for (const [name, value] of Object.entries(SESSION)) await instance.exec(`set ${name} = '${value}'`);
   return {
     orm: async (options) => await PgliteOrm.init({ ...options, dbName: data, driverOptions: { pglite: instance } }),
     database: () => Promise.resolve(pgliteDatabase(instance)),
-    // No other process can open the folder.
+    // No other process has the folder open.
     exclusively: (_, run) => run(),
-    close: () => instance.close(),
+    close: async () => {
+      await instance.close();
+      await release();
+    },
   };
 };
 
