@@ -1,2 +1,3 @@
+export { startAppProcess, type AppProcess } from './app-process.js';
 export { createDatabase, type TestDatabase } from './test-database.js';
 export { postgresUrl } from './postgres-url.js';

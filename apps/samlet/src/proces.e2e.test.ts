@@ -1,0 +1,194 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDatabase, postgresUrl, startAppProcess, type AppProcess, type TestDatabase } from '@sagdok/test-support';
+import { replay, type Trace } from './testing/replay.js';
+
+const root = join(import.meta.dirname, '../../..');
+const main = (app: string): string => join(root, 'apps', app, 'dist/main.js');
+
+/** Traces of LoRA, where they lie beside the checkout. */
+const golden = join(root, '../shared/golden');
+const replayer = join(root, '../shared/tools/replay.mjs');
+
+const virkning = { from: '2000-01-01', to: 'infinity' };
+const enSag = (titel: string): object => ({
+  attributter: {
+    sagegenskaber: [
+      { brugervendtnoegle: 'n', beskrivelse: 'b', kassationskode: 'k', sagsnummer: '1', titel, virkning },
+    ],
+  },
+  tilstande: { sagfremdrift: [{ fremdrift: 'Opstaaet', virkning }] },
+});
+
+const send = async (url: string, method: string, body?: object): Promise<{ status: number; body: unknown }> => {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  return { status: response.status, body: await response.json() };
+};
+
+const opret = async (url: string, titel: string): Promise<string> => {
+  const { status, body } = await send(`${url}/sag/sag`, 'POST', enSag(titel));
+  expect(status).toBe(201);
+  return (body as { uuid: string }).uuid;
+};
+
+const replayGolden = async (url: string): Promise<string> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [replayer, '--base', url, golden]).catch(
+    (error: unknown) => error as { stdout: string },
+  );
+  return stdout.trim().split('\n').at(-1) ?? '';
+};
+
+const server = await postgresUrl();
+const withServer = server === undefined ? describe.skip : describe;
+const withGolden = existsSync(golden) && existsSync(replayer) ? it : it.skip;
+
+describe('all services in one process', () => {
+  let running: AppProcess;
+
+  beforeAll(async () => {
+    running = await startAppProcess(main('samlet'), { SAGDOK_DATA: 'memory://' });
+  });
+  afterAll(() => running.end('SIGKILL'));
+
+  it('says in one line where it is, and answers there', async () => {
+    const { url } = running;
+
+    expect(running.output().split('\n')).toEqual([expect.stringContaining(`sagdok is ready at ${url}`)]);
+    expect((await send(`${url}/health/ready`, 'GET')).status).toBe(200);
+    expect((await send(`${url}/sag/sag/${await opret(url, 'A')}`, 'GET')).status).toBe(200);
+  });
+
+  it('replays the traces', async () => {
+    const spor = join(import.meta.dirname, 'spor');
+    for (const name of await readdir(spor)) {
+      const trace = JSON.parse(await readFile(join(spor, name), 'utf8')) as Trace;
+      expect([name, await replay(running.url, trace)]).toEqual([name, undefined]);
+    }
+  });
+
+  withGolden('replays what LoRA answered', async () => {
+    expect(await replayGolden(running.url)).toMatch(/^\d+ passed, 0 failed$/);
+  });
+
+  it('exits with a message when the port is taken', async () => {
+    const second = startAppProcess(main('sag'), { SAGDOK_DATA: 'memory://', PORT: new URL(running.url).port });
+
+    await expect(second).rejects.toThrow(/exited with 1 .*\n.*EADDRINUSE/s);
+  });
+
+  it('exits with one message about all that is wrong in its environment', async () => {
+    const wrong = startAppProcess(main('sag'), { PORT: 'x', DATABASE_URL: 'mysql://x' });
+
+    await expect(wrong).rejects.toThrow(/exited with 1 .*\n.*PORT.*\n.*DATABASE_URL/s);
+  });
+});
+
+describe('a service on an embedded database in a folder', () => {
+  let folder: string;
+  let running: AppProcess | undefined;
+  const started = async (): Promise<AppProcess> => {
+    running = await startAppProcess(main('sag'), { SAGDOK_DATA: folder });
+    return running;
+  };
+  const stored = async ({ url }: AppProcess, uuids: readonly string[]): Promise<number[]> =>
+    Promise.all(uuids.map(async (uuid) => (await send(`${url}/sag/sag/${uuid}`, 'GET')).status));
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sagdok-'));
+  });
+  afterAll(async () => {
+    await running?.end('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('finds again what it stored, whether it stopped in good order or was killed', async () => {
+    const first = await started();
+    const uuid = await opret(first.url, 'før SIGTERM');
+    expect(await first.end('SIGTERM')).toBe(0);
+    const second = await started();
+    const uuids = await Promise.all(Array.from({ length: 20 }, async (_, i) => opret(second.url, `nr. ${i}`)));
+    await second.end('SIGKILL');
+    const third = await started();
+
+    expect(await stored(third, [uuid, ...uuids])).toEqual(Array<number>(21).fill(200));
+    expect(await third.end('SIGINT')).toBe(0);
+  });
+
+  it('does not let another process open the folder, and says which one has it', async () => {
+    const first = await started();
+    const uuid = await opret(first.url, 'A');
+
+    await expect(startAppProcess(main('sag'), { SAGDOK_DATA: folder })).rejects.toThrow(
+      `in use by process ${first.pid}`,
+    );
+    expect(await stored(first, [uuid])).toEqual([200]);
+  });
+});
+
+withServer('one service in several processes on PostgreSQL', () => {
+  let database: TestDatabase;
+  let processes: readonly AppProcess[] = [];
+
+  beforeAll(async () => {
+    database = await createDatabase(server!);
+    const env = { DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() };
+    processes = await Promise.all([startAppProcess(main('sag'), env), startAppProcess(main('sag'), env)]);
+  });
+  afterAll(async () => {
+    await Promise.all(processes.map(async (each) => each.end('SIGKILL')));
+    await database.drop();
+  });
+
+  it('read what the others write, at once', async () => {
+    const [en, anden] = processes as [AppProcess, AppProcess];
+    const uuid = await opret(en.url, 'A');
+
+    expect((await send(`${anden.url}/sag/sag/${uuid}`, 'GET')).status).toBe(200);
+  });
+
+  it('write to one object at the same time, each as a registrering of its own', async () => {
+    const [{ url }] = processes as [AppProcess];
+    const uuid = await opret(url, 'A');
+    const titler = Array.from({ length: 30 }, (_, i) => `T${i}`);
+    const answers = await Promise.all(
+      titler.map(async (titel, i) => {
+        const sagegenskaber = [{ titel, virkning: { from: `${2001 + i}-01-01`, to: `${2002 + i}-01-01` } }];
+        return send(`${processes[i % 2]!.url}/sag/sag/${uuid}`, 'PATCH', { attributter: { sagegenskaber } });
+      }),
+    );
+    const { body } = await send(
+      `${url}/sag/sag/${uuid}?virkningFra=-infinity&virkningTil=infinity&registreretFra=-infinity`,
+      'GET',
+    );
+    const { registreringer } = (body as Record<string, [{ registreringer: { attributter: object }[] }]>)[uuid]![0];
+
+    expect(answers.map(({ status }) => status)).toEqual(titler.map(() => 200));
+    expect(registreringer).toHaveLength(31);
+    for (const titel of titler) expect(JSON.stringify(registreringer[0])).toContain(`"${titel}"`);
+  });
+
+  it('stop in good order one by one, while the others go on', async () => {
+    const [en, anden] = processes as [AppProcess, AppProcess];
+
+    expect(await en.end('SIGTERM')).toBe(0);
+    await opret(anden.url, 'efter');
+  });
+});
+
+withServer('all services in one process on PostgreSQL', () => {
+  withGolden('replay what LoRA answered', async () => {
+    const database = await createDatabase(server!);
+    const running = await startAppProcess(main('samlet'), { DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() });
+    const last = await replayGolden(running.url);
+    await running.end('SIGTERM');
+    await database.drop();
+
+    expect(last).toMatch(/^\d+ passed, 0 failed$/);
+  });
+});
