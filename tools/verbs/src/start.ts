@@ -14,7 +14,9 @@ Environment:
   DATABASE_URL        postgres://USER:PASSWORD@HOST:PORT/DATABASE, PostgreSQL 15 or newer;
                       without it an embedded database is used, which one process at a time can open
   SAGDOK_DATA         the folder of the embedded database and of file content (.sagdok), or memory://
+  DATABASE_POOL       how many connections to PostgreSQL a process opens at most (10)
   SAGDOK_UDVIDELSER   a file that declares object types and attributes of your own
+  SAGDOK_BRUGERREF    the uuid of the user that registreringer are by
 `;
 
 /** Starts an app, building first what is stale. */

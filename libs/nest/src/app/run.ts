@@ -1,7 +1,7 @@
-import { ModelFejl } from '@sagdok/model';
-import { ConfigError, readConfig } from '../config/config.js';
+import { readConfig } from '../config/config.js';
 import type { App } from './app.js';
 import { extendApps } from './extend-apps.js';
+import { startFault } from './start-fault.js';
 import { start } from './start.js';
 
 /** Runs some apps as this process until it is told to stop: what an app's `main` calls. Says in one line where it is reached. */
@@ -23,6 +23,6 @@ export const run = async (apps: readonly App[]): Promise<void> => {
 };
 
 const fail = (error: unknown): void => {
-  console.error(error instanceof ConfigError || error instanceof ModelFejl ? error.message : error);
+  console.error(startFault(error) ?? error);
   process.exitCode = 1;
 };

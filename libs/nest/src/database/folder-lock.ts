@@ -6,6 +6,17 @@ interface Holder {
   readonly began: string;
 }
 
+/** Another process has the folder of the embedded database. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+
+  constructor(folder: string, pid: number | undefined) {
+    super(
+      `The database in ${folder} is in use by process ${pid ?? 'unknown'}. Stop that one, give this one another folder (SAGDOK_DATA), or run both on PostgreSQL (DATABASE_URL).`,
+    );
+  }
+}
+
 /** When a process began, as Linux counts it; `''` on other systems, undefined when there is no such process. */
 const beganAt = async (pid: number): Promise<string | undefined> => {
   try {
@@ -50,7 +61,7 @@ const tryLink = async (from: string, to: string): Promise<boolean> => {
  * Takes a folder for this process alone: an embedded database that two processes open loses data. The lock is a file beside the
  * folder; one that a process has left behind, killed for instance, is taken over.
  * @returns what gives the folder free again
- * @throws Error that names the process which has the folder
+ * @throws FolderInUse that names the process which has the folder
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   const file = `${folder}.lock`;
@@ -62,17 +73,12 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
   try {
     if (!(await tryLink(own, file))) {
       const holder = await holderOf(file);
-      if (holder !== undefined && (await isAlive(holder))) throw inUse(folder, holder.pid);
+      if (holder !== undefined && (await isAlive(holder))) throw new FolderInUse(folder, holder.pid);
       await rm(file, { force: true });
-      if (!(await tryLink(own, file))) throw inUse(folder, (await holderOf(file))?.pid);
+      if (!(await tryLink(own, file))) throw new FolderInUse(folder, (await holderOf(file))?.pid);
     }
   } finally {
     await rm(own, { force: true });
   }
   return () => rm(file, { force: true });
 };
-
-const inUse = (folder: string, pid: number | undefined): Error =>
-  new Error(
-    `The database in ${folder} is in use by process ${pid ?? 'unknown'}. Stop that one, give this one another folder (SAGDOK_DATA), or run both on PostgreSQL (DATABASE_URL).`,
-  );
