@@ -1,0 +1,1 @@
+export { runHaardtest, type Haardhed, type Resultat } from './run-haardtest.js';
