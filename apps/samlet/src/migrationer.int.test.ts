@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createMigration, readConfig, start, type App, type Running } from '@sagdok/nest';
 import { createDatabase, postgresUrl, type TestDatabase } from '@sagdok/test-support';
-import { Client } from 'pg';
 import { apps } from './index.js';
 
 const named = apps.map((app) => [app.navn, app] as const);
@@ -23,29 +22,23 @@ const server = await postgresUrl();
 
 (server === undefined ? describe.skip : describe)('on PostgreSQL', () => {
   let database: TestDatabase;
-  const withApp = async (app: App, look?: (running: Running) => Promise<void>): Promise<void> => {
+  const withApp = async <R>(app: App, look: (running: Running) => Promise<R>): Promise<R> => {
     const running = await start([app], readConfig({ PORT: '0', DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() }));
     try {
-      await look?.(running);
+      return await look(running);
     } finally {
       await running.stop();
     }
   };
   /** Everything that a schema consists of. */
-  const described = async (schema: string): Promise<unknown> => {
-    const client = new Client({ connectionString: database.url });
-    await client.connect();
-    const { rows } = await client.query(
+  const described = async ({ orm }: Running, schema: string): Promise<unknown> =>
+    orm.em.getConnection().execute(
       `select 'column' kind, table_name t, column_name n, data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') d
-        from information_schema.columns where table_schema = $1
-      union all select 'index', tablename, indexname, indexdef from pg_indexes where schemaname = $1
+        from information_schema.columns where table_schema = '${schema}'
+      union all select 'index', tablename, indexname, indexdef from pg_indexes where schemaname = '${schema}'
       union all select 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint
-        where connamespace = $1::regnamespace order by 1, 2, 3`,
-      [schema],
+        where connamespace = '${schema}'::regnamespace order by 1, 2, 3`,
     );
-    await client.end();
-    return rows;
-  };
 
   beforeAll(async () => {
     database = await createDatabase(server!);
@@ -53,13 +46,12 @@ const server = await postgresUrl();
   afterAll(() => database.drop());
 
   it.each(named)('%s has its model after its first start, and a second start changes nothing', async (navn, app) => {
-    await withApp(app, async ({ orm }) => {
-      expect(await orm.schema.getUpdateSchemaSQL({ dropTables: false })).toBe('');
+    const before = await withApp(app, async (running) => {
+      expect(await running.orm.schema.getUpdateSchemaSQL({ dropTables: false })).toBe('');
+      return described(running, navn);
     });
-    const before = await described(navn);
-    await withApp(app);
 
-    expect(await described(navn)).toEqual(before);
+    expect(await withApp(app, async (running) => described(running, navn))).toEqual(before);
   });
 
   it('several that start at once on an empty database take turns', async () => {

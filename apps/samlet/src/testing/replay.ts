@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { parseTidspunkt } from '@sagdok/tid';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -41,9 +40,7 @@ class Variables {
       this.#values.set(filled.slice(1), actual);
       return true;
     }
-    return isInstant && typeof actual === 'string'
-      ? parseTidspunkt(filled) === parseTidspunkt(actual)
-      : filled === actual;
+    return filled === actual || (isInstant && typeof actual === 'string' && Date.parse(filled) === Date.parse(actual));
   }
 
   /** What `attempt` binds stays bound only if it succeeds. */
