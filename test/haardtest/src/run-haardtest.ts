@@ -31,30 +31,39 @@ export interface Resultat extends Fund {
 
 /** Writes against processes that are killed, on a database of its own on the server, and looks at what is left. */
 export const runHaardtest = async (serverUrl: string, haardhed: Haardhed): Promise<Resultat> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sagdok-haardtest-'));
+  const database = await createDatabase(serverUrl);
+  try {
+    return await runOn(database.url, folder, haardhed);
+  } finally {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  }
+};
+
+const runOn = async (databaseUrl: string, folder: string, haardhed: Haardhed): Promise<Resultat> => {
   const { operationer, skrivere, objekter, processer, drab, froe } = haardhed;
   const random = new Random(froe);
   const began = performance.now();
-  const folder = await mkdtemp(join(tmpdir(), 'sagdok-haardtest-'));
-  const database = await createDatabase(serverUrl);
   const cluster = await Cluster.start(processer, {
-    DATABASE_URL: database.url,
+    DATABASE_URL: databaseUrl,
     SAGDOK_DATA: folder,
     DATABASE_POOL: '8',
   });
   try {
     const path = join(folder, 'journal.jsonl');
     const journal = await Journal.open(path);
+    const writers = new Writers(cluster, journal, random, objekter);
     const kills = new Set(
       Array.from({ length: drab }, (_, i) => Math.floor(((i + random.next()) * operationer) / drab)),
     );
-    const writers = new Writers(cluster, journal, random, objekter);
     await writers.run(operationer, skrivere, (nr) => {
       if (kills.has(nr)) cluster.kill(random);
     });
     await journal.close();
     await cluster.whole();
     const fort = await readJournal(path);
-    const fund = await verify(fort, database.url, await cluster.url(random));
+    const fund = await verify(fort, databaseUrl, await cluster.url(random));
     return {
       ...fund,
       kvitteringer: fort.kvitteret.length,
@@ -64,7 +73,5 @@ export const runHaardtest = async (serverUrl: string, haardhed: Haardhed): Promi
     };
   } finally {
     await cluster.stop();
-    await database.drop();
-    await rm(folder, { recursive: true });
   }
 };
