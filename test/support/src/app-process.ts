@@ -40,7 +40,7 @@ export async function startAppProcess(main: string, env: Readonly<Record<string,
         reject(new Error(`${main} exited with ${code} before it was ready:\n${lines.join('\n')}`));
       },
       (error: unknown) => {
-        reject(error as Error);
+        reject(error);
       },
     );
   });
