@@ -63,5 +63,5 @@ const server = await postgresUrl();
     await own.drop();
 
     expect(answers).toEqual([200, 200, 200, 200]);
-  });
+  }, 180_000);
 });

@@ -72,9 +72,13 @@ describe('all services in one process', () => {
     }
   });
 
-  withGolden('replays what LoRA answered', async () => {
-    expect(await replayGolden(running.url)).toMatch(/^\d+ passed, 0 failed$/);
-  });
+  withGolden(
+    'replays what LoRA answered',
+    async () => {
+      expect(await replayGolden(running.url)).toMatch(/^\d+ passed, 0 failed$/);
+    },
+    300_000,
+  );
 
   it('exits with a message when the port is taken', async () => {
     const second = startAppProcess(main('sag'), { SAGDOK_DATA: 'memory://', PORT: new URL(running.url).port });
@@ -182,13 +186,17 @@ withServer('one service in several processes on PostgreSQL', () => {
 });
 
 withServer('all services in one process on PostgreSQL', () => {
-  withGolden('replay what LoRA answered', async () => {
-    const database = await createDatabase(server!);
-    const running = await startAppProcess(main('samlet'), { DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() });
-    const last = await replayGolden(running.url);
-    await running.end('SIGTERM');
-    await database.drop();
+  withGolden(
+    'replay what LoRA answered',
+    async () => {
+      const database = await createDatabase(server!);
+      const running = await startAppProcess(main('samlet'), { DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() });
+      const last = await replayGolden(running.url);
+      await running.end('SIGTERM');
+      await database.drop();
 
-    expect(last).toMatch(/^\d+ passed, 0 failed$/);
-  });
+      expect(last).toMatch(/^\d+ passed, 0 failed$/);
+    },
+    300_000,
+  );
 });

@@ -19,5 +19,5 @@ const server = await postgresUrl();
     expect(resultat.draebt).toBe(2);
     expect(Object.keys(resultat.statusser)).not.toContain('500');
     expect(resultat.registreringer).toBeGreaterThan(300);
-  });
+  }, 300_000);
 });

@@ -35,14 +35,9 @@ export async function startAppProcess(main: string, env: Readonly<Record<string,
         if (found !== undefined) resolve(found);
       });
     }
-    exited.then(
-      ([code]) => {
-        reject(new Error(`${main} exited with ${code} before it was ready:\n${lines.join('\n')}`));
-      },
-      (error: unknown) => {
-        reject(error);
-      },
-    );
+    exited.then(([code]) => {
+      reject(new Error(`${main} exited with ${code} before it was ready:\n${lines.join('\n')}`));
+    }, reject);
   });
   return {
     url,
