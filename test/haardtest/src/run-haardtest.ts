@@ -66,6 +66,7 @@ const runOn = async (databaseUrl: string, folder: string, haardhed: Haardhed): P
     const fund = await verify(fort, databaseUrl, await cluster.url(random));
     return {
       ...fund,
+      fejl: [...writers.fejl, ...fund.fejl],
       kvitteringer: fort.kvitteret.length,
       statusser: Object.fromEntries([...writers.statuses].toSorted(([a], [b]) => a - b)),
       draebt: cluster.killed,

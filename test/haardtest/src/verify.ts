@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { canonical, seen, type AnsweredRegistrering, type Billede } from './billede.js';
 import type { Fort } from './journal.js';
 import { after } from './oracle.js';
+import { readHistory } from './read-history.js';
 import { SLAGS, type Slags } from './slags.js';
 import { orphans, outboxDifference, overlaps, storedRegistreringer, type StoredRegistrering } from './stored.js';
 
@@ -12,13 +13,6 @@ export interface Fund {
   /** Everything that is not as it should be; none, when all is well. */
   readonly fejl: readonly string[];
 }
-
-const history = async (url: string, { sti }: Slags, uuid: string): Promise<AnsweredRegistrering[]> => {
-  const query = `uuid=${uuid}&virkningFra=-infinity&virkningTil=infinity&registreretFra=-infinity&registreretTil=infinity`;
-  const response = await fetch(`${url}${sti}?${query}`);
-  const { results } = (await response.json()) as { results: [[{ registreringer: AnsweredRegistrering[] }]?] };
-  return (results[0]?.[0].registreringer ?? []).toReversed();
-};
 
 /** Each registrering is numbered on from the one before, begins where that ended, and the last is open. */
 const gaps = (registreringer: readonly StoredRegistrering[]): string[] =>
@@ -90,7 +84,7 @@ export const verify = async (fort: Fort, databaseUrl: string, url: string): Prom
     const fejl = [...missing(fort, stored), ...wrongMatches(fort)];
     for (const registreringer of objekter.values()) {
       const slags = SLAGS.find(({ navn }) => navn === registreringer[0]?.slags) ?? SLAGS[0];
-      const answered = await history(url, slags, registreringer[0]?.objekt ?? '');
+      const answered = await readHistory(url, slags, registreringer[0]?.objekt ?? '');
       fejl.push(...gaps(registreringer), ...replayed(fort, slags, registreringer, answered));
     }
     const counts = {

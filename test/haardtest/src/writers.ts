@@ -4,6 +4,7 @@ import type { Journal } from './journal.js';
 import { bodyOf, type Art, type Operation } from './operation.js';
 import type { Random } from './random.js';
 import { randomArt, randomIndhold } from './random-operation.js';
+import { isUnbroken, readHistory } from './read-history.js';
 import { SLAGS, type Slags } from './slags.js';
 
 /** An object that is written to: at first only a uuid that one may be imported at. */
@@ -28,6 +29,8 @@ export class Writers {
   readonly #journal: Journal;
   readonly #random: Random;
   readonly #objekter: Objekt[];
+  /** What was seen wrong while others wrote. */
+  readonly fejl: string[] = [];
   /** How many times each status was answered; 0 where no answer came. */
   readonly statuses = new Map<number, number>();
 
@@ -73,6 +76,20 @@ export class Writers {
     await this.#journal.acknowledged({ note, ...made });
     if (art === 'opret') this.#objekter[place] = { slags, ...made };
     else objekt.nr = Math.max(objekt.nr ?? 0, made.nr);
+    if (this.#random.chance(0.2)) await this.#look(note, slags, made);
+  }
+
+  /** Any process shows at once what another has acknowledged, and always a whole history. */
+  async #look(note: string, slags: Slags, { uuid, nr }: { readonly uuid: string; readonly nr: number }): Promise<void> {
+    try {
+      const history = await readHistory(await this.#cluster.url(this.#random), slags, uuid);
+      const shown = history[nr - 1];
+      if (shown?.note !== note && shown?.livscykluskode !== 'Slettet')
+        this.fejl.push(`${note} was acknowledged as ${uuid} ${nr}, and is not seen there just after`);
+      if (!isUnbroken(history)) this.fejl.push(`${uuid} was read as a broken history after ${note}`);
+    } catch {
+      // The process was killed before it answered.
+    }
   }
 
   async #send(operation: Operation, slags: Slags): Promise<{ uuid: string; nr: number } | undefined> {
