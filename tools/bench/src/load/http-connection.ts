@@ -11,11 +11,12 @@ const HEAD_END = '\r\n\r\n';
 
 /**
  * One client: a kept-alive HTTP/1.1 connection with one request at a time. It shares two cores with what it measures, so it does no
- * more than find where an answer ends; answers must say their length (`content-length`).
+ * more than find where an answer ends; answers must say their length (`content-length`). A server may close a connection that has not been
+ * used for a while, as one is not while a large register is made; the next request opens another.
  */
 export class HttpConnection {
-  readonly #socket: Socket;
-  readonly #host: string;
+  readonly #base: URL;
+  #socket: Socket | undefined;
   #received: Buffer | undefined;
   #head = 0;
   #end = 0;
@@ -23,13 +24,7 @@ export class HttpConnection {
   #failed: ((error: Error) => void) | undefined;
 
   constructor(base: URL) {
-    this.#host = base.host;
-    this.#socket = connect({ host: base.hostname, port: Number(base.port), noDelay: true });
-    this.#socket.on('data', (chunk) => {
-      this.#take(chunk);
-    });
-    this.#socket.on('error', (error) => this.#failed?.(error));
-    this.#socket.on('close', () => this.#failed?.(new Error(`${this.#host} closed the connection`)));
+    this.#base = base;
   }
 
   /** Sends a request and waits for its answer. `body` is JSON text. Rejects when the connection breaks. */
@@ -39,13 +34,30 @@ export class HttpConnection {
       this.#failed = reject;
       const content =
         body === undefined ? '' : `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`;
-      this.#socket.write(`${method} ${path} HTTP/1.1\r\nHost: ${this.#host}\r\n${content}\r\n${body ?? ''}`);
+      this.#socket ??= this.#open();
+      this.#socket.write(`${method} ${path} HTTP/1.1\r\nHost: ${this.#base.host}\r\n${content}\r\n${body ?? ''}`);
     });
   }
 
   close(): void {
     this.#failed = undefined;
-    this.#socket.destroy();
+    this.#socket?.destroy();
+  }
+
+  #open(): Socket {
+    const { hostname, port, host } = this.#base;
+    const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+    socket.on('data', (chunk) => {
+      this.#take(chunk);
+    });
+    socket.on('error', (error) => this.#failed?.(error));
+    socket.on('close', () => {
+      this.#socket = undefined;
+      this.#received = undefined;
+      this.#end = 0;
+      this.#failed?.(new Error(`${host} closed the connection`));
+    });
+    return socket;
   }
 
   #take(chunk: Buffer): void {
@@ -56,6 +68,7 @@ export class HttpConnection {
     const body = this.#received.subarray(this.#head, this.#end);
     this.#received = undefined;
     this.#end = 0;
+    this.#failed = undefined;
     this.#answered?.({ status, body });
   }
 
