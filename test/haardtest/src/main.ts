@@ -1,23 +1,11 @@
-import { parseArgs } from 'node:util';
 import { postgresUrl } from '@sagdok/test-support';
-import { runHaardtest, type Haardhed } from './run-haardtest.js';
+import { readCommandLine } from './options.js';
+import { runHaardtest } from './run-haardtest.js';
 
-const DEFAULTS: Haardhed = {
-  operationer: 10_000,
-  skrivere: 16,
-  objekter: 50,
-  processer: 3,
-  drab: 40,
-  froe: Date.now() % 1e9,
-};
+/** How many faults are shown. */
+const SHOWN = 20;
 
-const { values } = parseArgs({
-  options: Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, { type: 'string' as const }])),
-});
-const haardhed = {
-  ...DEFAULTS,
-  ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)])),
-};
+const haardhed = readCommandLine(process.argv.slice(2));
 const server = await postgresUrl();
 
 if (server === undefined) {
@@ -25,8 +13,11 @@ if (server === undefined) {
   process.exitCode = 2;
 } else {
   console.log(haardhed);
-  const resultat = await runHaardtest(server, haardhed);
-  console.log({ ...resultat, fejl: resultat.fejl.slice(0, 20) });
+  const step = Math.ceil(haardhed.operationer / 10);
+  const resultat = await runHaardtest(server, haardhed, (nr) => {
+    if (nr % step === 0) console.error(`${nr} of ${haardhed.operationer} operations are sent`);
+  });
+  console.log({ ...resultat, fejl: resultat.fejl.slice(0, SHOWN) });
   console.log(resultat.fejl.length === 0 ? 'All is as it should be.' : `${resultat.fejl.length} things are wrong.`);
   process.exitCode = resultat.fejl.length === 0 ? 0 : 1;
 }

@@ -29,19 +29,26 @@ export interface Resultat extends Fund {
   readonly sekunder: number;
 }
 
+/** Is told of each operation that is sent, numbered from 1. */
+export type Afsendt = (nr: number) => void;
+
 /** Writes against processes that are killed, on a database of its own on the server, and looks at what is left. */
-export const runHaardtest = async (serverUrl: string, haardhed: Haardhed): Promise<Resultat> => {
+export const runHaardtest = async (
+  serverUrl: string,
+  haardhed: Haardhed,
+  afsendt: Afsendt = () => undefined,
+): Promise<Resultat> => {
   const folder = await mkdtemp(join(tmpdir(), 'sagdok-haardtest-'));
   const database = await createDatabase(serverUrl);
   try {
-    return await runOn(database.url, folder, haardhed);
+    return await runOn(database.url, folder, haardhed, afsendt);
   } finally {
     await database.drop();
     await rm(folder, { recursive: true });
   }
 };
 
-const runOn = async (databaseUrl: string, folder: string, haardhed: Haardhed): Promise<Resultat> => {
+const runOn = async (databaseUrl: string, folder: string, haardhed: Haardhed, afsendt: Afsendt): Promise<Resultat> => {
   const { operationer, skrivere, objekter, processer, drab, froe } = haardhed;
   const random = new Random(froe);
   const began = performance.now();
@@ -59,6 +66,7 @@ const runOn = async (databaseUrl: string, folder: string, haardhed: Haardhed): P
     );
     await writers.run(operationer, skrivere, (nr) => {
       if (kills.has(nr)) cluster.kill(random);
+      afsendt(nr);
     });
     await journal.close();
     await cluster.whole();
