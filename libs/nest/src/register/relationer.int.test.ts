@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { organisationenhed, sag } from '@sagdok/model';
+import { organisationenhed, sag, type VirkningJson } from '@sagdok/model';
 import { enOrganisationenhed } from '../testing/objekter/en-organisationenhed.js';
 import { enSag } from '../testing/objekter/en-sag.js';
 import { fra, mellem } from '../testing/objekter/virkning.js';
@@ -8,6 +8,12 @@ import { tidslinje } from '../testing/tidslinje.js';
 
 /** A uuid that ends in a number. */
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** A relation to what the number names, while the virkning lasts. */
+const til = (n: number, virkning: VirkningJson): { uuid: string; virkning: VirkningJson } => ({
+  uuid: id(n),
+  virkning,
+});
 
 interface Maal {
   readonly uuid?: string;
@@ -32,10 +38,8 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     tidslinje((await sager.laes(uuid)).relationer?.andrebehandlere, maal);
 
   it('a 0..1 relation is replaced in the period given, and the rest is carried over', async () => {
-    const uuid = await enheder.opret(
-      enOrganisationenhed({ relationer: { overordnet: [{ uuid: id(1), virkning: fra(2000) }] } }),
-    );
-    await enheder.ret(uuid, { relationer: { overordnet: [{ uuid: id(2), virkning: mellem(2010, 2020) }] } });
+    const uuid = await enheder.opret(enOrganisationenhed({ relationer: { overordnet: [til(1, fra(2000))] } }));
+    await enheder.ret(uuid, { relationer: { overordnet: [til(2, mellem(2010, 2020))] } });
 
     expect(await overordnet(uuid)).toEqual(['[2000,2010) 1', '[2010,2020) 2', '[2020,infinity) 1']);
   });
@@ -44,10 +48,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await enheder.opret(enOrganisationenhed());
     await enheder.ret(uuid, {
       relationer: {
-        overordnet: [
-          { uuid: id(1), virkning: mellem(2000, 2010) },
-          { urn: 'urn:enhed:2', virkning: fra(2010) },
-        ],
+        overordnet: [til(1, mellem(2000, 2010)), { urn: 'urn:enhed:2', virkning: fra(2010) }],
       },
     });
 
@@ -58,10 +59,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await enheder.opret(enOrganisationenhed());
     const refusal = await enheder.afvistRet(uuid, {
       relationer: {
-        overordnet: [
-          { uuid: id(1), virkning: mellem(2000, 2011) },
-          { uuid: id(2), virkning: fra(2010) },
-        ],
+        overordnet: [til(1, mellem(2000, 2011)), til(2, fra(2010))],
       },
     });
 
@@ -69,9 +67,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
   });
 
   it('an empty uuid clears a 0..1 relation in the period', async () => {
-    const uuid = await enheder.opret(
-      enOrganisationenhed({ relationer: { overordnet: [{ uuid: id(1), virkning: fra(2000) }] } }),
-    );
+    const uuid = await enheder.opret(enOrganisationenhed({ relationer: { overordnet: [til(1, fra(2000))] } }));
     await enheder.ret(uuid, { relationer: { overordnet: [{ uuid: '', virkning: fra(2010) }] } });
 
     expect(await overordnet(uuid)).toEqual(['[2000,2010) 1', '[2010,infinity) ingen']);
@@ -81,19 +77,13 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await enheder.opret(
       enOrganisationenhed({
         relationer: {
-          opgaver: [
-            { uuid: id(1), virkning: fra(2000) },
-            { uuid: id(2), virkning: fra(2000) },
-          ],
+          opgaver: [til(1, fra(2000)), til(2, fra(2000))],
         },
       }),
     );
     await enheder.ret(uuid, {
       relationer: {
-        opgaver: [
-          { uuid: id(3), virkning: mellem(2010, 2020) },
-          { uuid: id(1), virkning: fra(2000) },
-        ],
+        opgaver: [til(3, mellem(2010, 2020)), til(1, fra(2000))],
       },
     });
 
@@ -104,11 +94,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await enheder.opret(
       enOrganisationenhed({
         relationer: {
-          opgaver: [
-            { uuid: id(1), virkning: fra(2000) },
-            { uuid: id(1), virkning: fra(2000) },
-            { uuid: id(1), virkning: mellem(2010, 2020) },
-          ],
+          opgaver: [til(1, fra(2000)), til(1, fra(2000)), til(1, mellem(2010, 2020))],
         },
       }),
     );
@@ -120,12 +106,12 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await enheder.opret(
       enOrganisationenhed({
         relationer: {
-          overordnet: [{ uuid: id(1), virkning: fra(2000) }],
-          opgaver: [{ uuid: id(2), virkning: fra(2000) }],
+          overordnet: [til(1, fra(2000))],
+          opgaver: [til(2, fra(2000))],
         },
       }),
     );
-    await enheder.ret(uuid, { relationer: { opgaver: [{ uuid: id(3), virkning: fra(2000) }] } });
+    await enheder.ret(uuid, { relationer: { opgaver: [til(3, fra(2000))] } });
 
     expect([await overordnet(uuid), await opgaver(uuid)]).toEqual([['[2000,infinity) 1'], ['[2000,infinity) 3']]);
   });
@@ -134,8 +120,8 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await enheder.opret(
       enOrganisationenhed({
         relationer: {
-          overordnet: [{ uuid: id(1), virkning: fra(2000) }],
-          opgaver: [{ uuid: id(2), virkning: fra(2000) }],
+          overordnet: [til(1, fra(2000))],
+          opgaver: [til(2, fra(2000))],
         },
       }),
     );
@@ -146,9 +132,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
   });
 
   it('a ret without relations keeps them', async () => {
-    const uuid = await enheder.opret(
-      enOrganisationenhed({ relationer: { overordnet: [{ uuid: id(1), virkning: fra(2000) }] } }),
-    );
+    const uuid = await enheder.opret(enOrganisationenhed({ relationer: { overordnet: [til(1, fra(2000))] } }));
     await enheder.ret(uuid, {
       attributter: { organisationenhedegenskaber: [{ enhedsnavn: 'Ny', virkning: fra(2000) }] },
     });
@@ -178,10 +162,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await sager.opret(
       enSag({
         relationer: {
-          andrebehandlere: [
-            { uuid: id(1), indeks: 7, virkning: fra(2000) },
-            { uuid: id(2), virkning: fra(2001) },
-          ],
+          andrebehandlere: [{ uuid: id(1), indeks: 7, virkning: fra(2000) }, til(2, fra(2001))],
         },
       }),
     );
@@ -193,19 +174,13 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await sager.opret(
       enSag({
         relationer: {
-          andrebehandlere: [
-            { uuid: id(1), virkning: fra(2000) },
-            { uuid: id(2), virkning: fra(2001) },
-          ],
+          andrebehandlere: [til(1, fra(2000)), til(2, fra(2001))],
         },
       }),
     );
     await sager.ret(uuid, {
       relationer: {
-        andrebehandlere: [
-          { uuid: id(3), virkning: fra(2003) },
-          { uuid: id(9), indeks: 2, virkning: mellem(2002, 2010) },
-        ],
+        andrebehandlere: [til(3, fra(2003)), { uuid: id(9), indeks: 2, virkning: mellem(2002, 2010) }],
       },
     });
 
@@ -213,7 +188,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
   });
 
   it('in a numbered relation an unknown number is numbered on', async () => {
-    const uuid = await sager.opret(enSag({ relationer: { andrebehandlere: [{ uuid: id(1), virkning: fra(2000) }] } }));
+    const uuid = await sager.opret(enSag({ relationer: { andrebehandlere: [til(1, fra(2000))] } }));
     await sager.ret(uuid, { relationer: { andrebehandlere: [{ uuid: id(2), indeks: 99, virkning: fra(2001) }] } });
 
     expect(await sagsparter(uuid)).toEqual(['[2000,infinity) #1 1', '[2001,infinity) #2 2']);
@@ -223,12 +198,12 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await sager.opret(
       enSag({
         relationer: {
-          andrebehandlere: [{ uuid: id(1), virkning: fra(2000) }],
-          andresager: [{ uuid: id(2), virkning: fra(2000) }],
+          andrebehandlere: [til(1, fra(2000))],
+          andresager: [til(2, fra(2000))],
         },
       }),
     );
-    await sager.ret(uuid, { relationer: { andresager: [{ uuid: id(3), virkning: fra(2001) }] } });
+    await sager.ret(uuid, { relationer: { andresager: [til(3, fra(2001))] } });
     const { relationer } = await sager.laes(uuid);
 
     expect(tidslinje(relationer?.andrebehandlere, maal)).toEqual(['[2000,infinity) #1 1']);
@@ -239,10 +214,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
     const uuid = await sager.opret(
       enSag({
         relationer: {
-          andrebehandlere: [
-            { uuid: id(1), virkning: fra(2000) },
-            { uuid: id(2), virkning: fra(2001) },
-          ],
+          andrebehandlere: [til(1, fra(2000)), til(2, fra(2001))],
         },
       }),
     );
@@ -253,7 +225,7 @@ describeService('relationer', [sag, organisationenhed], (service) => {
   });
 
   it('a number used twice in one ret is refused', async () => {
-    const uuid = await sager.opret(enSag({ relationer: { andrebehandlere: [{ uuid: id(1), virkning: fra(2000) }] } }));
+    const uuid = await sager.opret(enSag({ relationer: { andrebehandlere: [til(1, fra(2000))] } }));
     const twice = [
       { uuid: id(2), indeks: 1, virkning: fra(2000) },
       { uuid: id(3), indeks: 1, virkning: fra(2001) },
