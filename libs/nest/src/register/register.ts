@@ -92,14 +92,14 @@ export class Register<R> {
     });
   }
 
-  /** Passiver: the object is no longer kept up to date here; it is still read and found. */
-  async passiver(uuid: string, note: string, anmodning: Anmodning): Promise<R> {
-    return this.#turn(uuid, 'Passiveret', note, anmodning);
+  /** Passiver: the object is no longer kept up to date here; it is still read and found. Takes the note of the body, nothing else. */
+  async passiver(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
+    return this.#turn(uuid, 'Passiveret', body, anmodning);
   }
 
-  /** Slet: the object is gone from now on, its history stays. Again is no change, and no fault. */
-  async slet(uuid: string, note: string, anmodning: Anmodning): Promise<R> {
-    return this.#turn(uuid, 'Slettet', note, anmodning);
+  /** Slet: the object is gone from now on, its history stays. Again is no change, and no fault. Takes the note of the body, nothing else. */
+  async slet(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
+    return this.#turn(uuid, 'Slettet', body, anmodning);
   }
 
   /** Does the register hold the object, in whatever state? */
@@ -107,12 +107,13 @@ export class Register<R> {
     return (await this.#writer.current(uuid, [])) !== undefined;
   }
 
-  async #turn(uuid: string, livscykluskode: Livscykluskode, note: string, anmodning: Anmodning): Promise<R> {
+  async #turn(uuid: string, livscykluskode: Livscykluskode, body: Body, anmodning: Anmodning): Promise<R> {
     return this.#writer.retried(uuid, async () => {
       const base = await this.#current(uuid, anmodning, []);
       if (base.livscykluskode === 'Slettet' && livscykluskode === 'Slettet') return this.#outcome.alreadySo(uuid, base);
       checkTransition(uuid, base.livscykluskode, livscykluskode);
-      return this.#outcome.carryOut({ uuid, base, livscykluskode, brugerref: anmodning.brugerref, note, changes: [] });
+      const { brugerref } = anmodning;
+      return this.#outcome.carryOut({ uuid, base, livscykluskode, brugerref, note: noteOf(body), changes: [] });
     });
   }
 

@@ -41,8 +41,6 @@ const isDryRun = (parameters: readonly QueryParameter[]): boolean => {
   return value === 'true';
 };
 
-const noteOf = ({ note }: Body): string => (typeof note === 'string' ? note : '');
-
 const onlyNote = (body: Body): Body => ('note' in body ? { note: body.note } : {});
 
 /** `livscyklus: "Passiv"`, in any case, makes a Ret a Passiver; whatever else the body holds is then ignored, but the note. */
@@ -103,7 +101,7 @@ export const writeController = (objekttype: Objekttype): Type => {
       return this.#write(request, reply, objectBody, async (register, body, anmodning) => {
         const passiver = isPassiver(body);
         await this.#refuseExisting(id, this.#service.validator.ret(passiver ? onlyNote(body) : body));
-        return passiver ? register.passiver(id, noteOf(body), anmodning) : register.ret(id, body, anmodning);
+        return passiver ? register.passiver(id, body, anmodning) : register.ret(id, body, anmodning);
       });
     }
 
@@ -117,7 +115,7 @@ export const writeController = (objekttype: Objekttype): Type => {
       const id = checked(uuid);
       return this.#write(request, reply, optionalBody, async (register, body, anmodning) => {
         await this.#refuseExisting(id, this.#service.validator.ret(onlyNote(body)));
-        return register.slet(id, noteOf(body), anmodning);
+        return register.slet(id, body, anmodning);
       });
     }
 
