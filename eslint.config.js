@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import checkFile from 'eslint-plugin-check-file';
 import jsdoc from 'eslint-plugin-jsdoc';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The one table of allowed dependencies: a layer, and the layers it may import. CONTRIBUTING.md shows the same table. */
@@ -16,6 +17,7 @@ const layers = {
   app: ['nest', 'konformitet', 'mox', 'klient', 'validering', 'model', 'tid'],
   samlet: ['app', 'nest', 'konformitet', 'mox', 'klient', 'validering', 'model', 'tid'],
   tools: ['nest', 'konformitet', 'mox', 'klient', 'validering', 'model', 'tid'],
+  'docs-site': ['nest', 'konformitet', 'mox', 'klient', 'validering', 'model', 'tid'],
   test: ['test-support', 'samlet', 'app', 'nest', 'konformitet', 'mox', 'klient', 'validering', 'model', 'tid'],
   'test-support': [],
 };
@@ -51,11 +53,23 @@ const noClock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/dist/', '**/out-tsc/', '**/coverage/', '.nx/', '.sagdok/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/out-tsc/',
+      '**/coverage/',
+      '.changeset/',
+      '.nx/',
+      '.sagdok/',
+      'docs-site/build/',
+      'docs-site/.docusaurus/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts', '**/*.js'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.js'],
     plugins: { 'check-file': checkFile },
     rules: {
       'check-file/filename-naming-convention': ['error', { '**/*': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
@@ -67,7 +81,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     plugins: { '@nx': nx },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -112,6 +126,23 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...houseStyle, ...noClock] },
   },
   {
+    files: ['docs-site/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@sagdok/nest', message: 'A browser runs @sagdok/nest/kerne, the part that is pure.' }] },
+      ],
+      // A component of Docusaurus' theme is replaced by a file with its name and path.
+      'check-file/filename-naming-convention': [
+        'error',
+        { '!(**/theme/**)/*': 'KEBAB_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
+      'check-file/folder-naming-convention': ['error', { '!(**/theme/**)/': 'KEBAB_CASE' }],
+    },
+  },
+  {
     files: ['**/*.test.ts', '**/src/testing/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': boundaries(['test-support']),
@@ -120,6 +151,6 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', URL: 'readonly' } },
   },
 );

@@ -1,5 +1,7 @@
 import { run as changeset } from './check/changeset.ts';
+import { run as dependencies } from './check/dependencies.ts';
 import { run as generated } from './check/generated.ts';
+import { run as portal } from './check/portal.ts';
 import { run as sync } from './check/sync.ts';
 import { run as versions } from './check/versions.ts';
 import { run as format } from './format-check.ts';
@@ -18,10 +20,16 @@ const steps: Readonly<Record<string, Step>> = {
     run: versions,
     remedy: 'Pin the versions named above alike in each package.json, then run `npm install`.',
   },
+  dependencies: {
+    run: dependencies,
+    remedy:
+      'Add to package.json what is missing there, and remove what nothing uses; knip.jsonc names files that are run by their path.',
+  },
   sync: { run: sync, remedy: 'Run `npx nx sync`: project references in tsconfig files follow the imports.' },
   typecheck: { run: typecheck, remedy: 'Mend the types named above; `npm run typecheck` checks again.' },
   lint: { run: lint, remedy: 'Mend what is named above; `npm run lint -- --fix` mends what a machine can.' },
   generated: { run: generated, remedy: 'Run `npm run generate` and commit what it changed.' },
+  portal: { run: portal, remedy: 'Mend the pages and data of docs-site that are named above.' },
   changeset: {
     run: changeset,
     remedy: 'Run `npx changeset` and say what changes for users, or `npx changeset add --empty`.',

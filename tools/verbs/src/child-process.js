@@ -6,16 +6,16 @@ import { root } from './root.js';
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program in the workspace's root with this process's input and output, passes signals on to it, and
+ * Runs a program in the workspace's root, or in the folder given, with this process's input and output, passes signals on to it, and
  * gives its exit code: 128 and the signal's number when a signal ended it, as a shell does.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [extraEnv] variables added to this process's
+ * @param {string} [cwd]
  * @returns {Promise<number>}
  */
-export function childProcess(program, args, extraEnv = {}) {
+export function childProcess(program, args, cwd = root) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...extraEnv } });
+    const child = spawn(program, args, { cwd, stdio: 'inherit' });
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => child.kill(signal);
 

@@ -7,7 +7,7 @@ const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalW
 /** Runs the tests that Jest's arguments choose, or all. Builds first: some tests start apps as processes. */
 export async function run(args: readonly string[]): Promise<number> {
   const buildFailed = await build([]);
-  const testsFailed = await nodeProgram('jest', args, nodeFlags);
+  const testsFailed = await nodeProgram('jest', args, { nodeFlags });
 
   return testsFailed || buildFailed;
 }

@@ -3,8 +3,8 @@ export interface LockFile {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly resolved?: string }>>;
 }
 
-/** Packages that only work together in one and the same version. @mikro-orm/nestjs has releases of its own. */
-const families = [/^@mikro-orm\/(?!nestjs$)/, /^(?:nx$|@nx\/)/];
+/** Packages that only work together in one and the same version. */
+const families = [/^@mikro-orm\//, /^(?:nx$|@nx\/)/];
 
 /** What is wrong with the versions in a lock file, a sentence a fault. */
 export function versionFaults(lock: LockFile): readonly string[] {
