@@ -19,7 +19,7 @@ export {
 export { formatPeriode, parsePeriode } from './periode-text.js';
 export { type Allen, relation } from './allen.js';
 export { type Virkning, sameVirkning } from './virkning.js';
-export { sameValue } from './vaerdi.js';
+export { canonical, sameValue } from './vaerdi.js';
 export { type Fakta, overlapping } from './fakta.js';
 export { type Aendring } from './aendring.js';
 export { mergeAttributes, replacePeriods } from './write-timeline.js';
