@@ -12,13 +12,15 @@ export interface Tekster {
  * - `2.0`: the OIO models of generation 2.0.
  * - `I`: inferred from two or more of the others.
  * - `U`: an udvidelse: declared by a municipality or a vendor for itself.
+ * - `F`: a change proposal (forslag) of the community.
  */
-export type Evidens = 'S' | 'K' | 'L' | '2.0' | 'I' | 'U';
+export type Evidens = 'S' | 'K' | 'L' | '2.0' | 'I' | 'U' | 'F';
 
 /** Where a fact of the model is from: its grade, and the clause, schema element or file. */
 export interface Kilde {
   readonly evidens: Evidens;
-  readonly sted: string;
+  /** A name as it stands, of a file or of an element of one, or what is said of the source in words. */
+  readonly sted: string | Tekster;
 }
 
 /** How the profiles of the standard that are in use treat an element otherwise than the standard does. */
@@ -41,6 +43,13 @@ export interface Element {
   readonly profiler?: Profiler;
 }
 
+/** A value of a closed list: of a state, or of a field. */
+export interface Listevaerdi {
+  readonly vaerdi: string;
+  readonly titel: Tekster;
+  readonly definition: Tekster;
+}
+
 /**
  * A text in both languages. Through this function, and not as a literal, because an inferred type of the model then
  * holds the names and types of the wire and not every sentence of the standard.
@@ -49,9 +58,14 @@ export function tekster(da: string, en: string): Tekster {
   return { da, en };
 }
 
-/** Where a fact is from. */
-export function kilde(evidens: Evidens, sted: string): Kilde {
+/** Where a fact is from: a name alone, or words in both languages. */
+export function kilde(evidens: Evidens, sted: string | Tekster): Kilde {
   return { evidens, sted };
+}
+
+/** The place of a source as a text in both languages. A name is the same in both. */
+export function stedAf({ sted }: Kilde): Tekster {
+  return typeof sted === 'string' ? { da: sted, en: sted } : sted;
 }
 
 /** How LoRA and KOMBIT treat an element otherwise than the standard does. */

@@ -1,13 +1,6 @@
-import type { Element, Tekster } from './element.js';
+import type { Element, Listevaerdi } from './element.js';
 import type { Felt, Felter } from './felt.js';
 import type { Objekttype, Relation, Relationer, Tilstand, Underobjekttype, Underobjekttyper } from './objekttype.js';
-
-/** A value of a closed list: of a state, with its texts, or of a field, without. */
-export interface Listevaerdi {
-  readonly vaerdi: string;
-  readonly titel?: Tekster;
-  readonly definition?: Tekster;
-}
 
 /** One thing that a type consists of, and the way to it, e.g. `sag/relationer/oversag`. */
 export type Modelelement = { readonly sti: string } & (
@@ -27,7 +20,7 @@ export function* elementer(objekttype: Objekttype): Generator<Modelelement> {
   for (const [tilstand, element] of Object.entries(tilstande)) {
     const sti = `${navn}/tilstande/${tilstand}`;
     yield { sti, art: 'tilstand', element };
-    for (const vaerdi of element.vaerdier) yield { sti: `${sti}/${vaerdi.vaerdi}`, art: 'vaerdi', element: vaerdi };
+    yield* vaerdierI(element.vaerdier, sti);
   }
   yield* relationerI(relationer, `${navn}/relationer`);
   yield* underobjekterI(underobjekter, `${navn}/underobjekter`);
@@ -36,6 +29,11 @@ export function* elementer(objekttype: Objekttype): Generator<Modelelement> {
 /** Whether the element is one of the model's, with source and version, and not a mere value. */
 export function isElement(modelelement: Modelelement): modelelement is Modelelement & { readonly element: Element } {
   return modelelement.art !== 'vaerdi';
+}
+
+/** Whether only LoRA has the element: neither the standard nor another profile knows it. */
+export function isKunLora({ kilde }: Element): boolean {
+  return kilde.evidens === 'L';
 }
 
 /** Fields, and what they hold. */
@@ -48,8 +46,8 @@ export function* felterI(felter: Felter, sti: string): Generator<Modelelement> {
   }
 }
 
-function* vaerdierI(vaerdier: readonly string[], sti: string): Generator<Modelelement> {
-  for (const vaerdi of vaerdier) yield { sti: `${sti}/${vaerdi}`, art: 'vaerdi', element: { vaerdi } };
+function* vaerdierI(vaerdier: readonly Listevaerdi[], sti: string): Generator<Modelelement> {
+  for (const element of vaerdier) yield { sti: `${sti}/${element.vaerdi}`, art: 'vaerdi', element };
 }
 
 /** Relations, and their fields. */

@@ -1,4 +1,4 @@
-import type { Element } from './element.js';
+import { kilde, type Element, type Kilde, type Listevaerdi } from './element.js';
 
 /**
  * The types of single values, by the JSON they have on the wire.
@@ -9,9 +9,21 @@ import type { Element } from './element.js';
  */
 export type Skalartype = 'tekst' | 'tekstliste' | 'boolean' | 'heltal' | 'dato' | 'tidspunkt' | 'varighed' | 'uuid';
 
+/**
+ * Who demands that a field is given.
+ * - `true`: the standard.
+ * - `lora`: LoRA alone, which the REST binding is the binding of: there the field must be given, by the standard it may be left out.
+ */
+export type Pligt = true | 'lora';
+
+/** Where it is from that a profile demands a field. */
+export const PLIGTKILDER: Readonly<Record<Exclude<Pligt, true>, Kilde>> = {
+  lora: kilde('L', 'oio_rest/db/db_structure.py: mandatory'),
+};
+
 interface FeltElement extends Element {
-  /** The field must be in every period that is created. Absent: it may be left out. */
-  readonly obligatorisk?: true;
+  /** The field must be in every period that is created, and who demands it. Absent: it may be left out. */
+  readonly obligatorisk?: Pligt;
   /** The name the field has in answers, where LoRA's answers use another than its requests do. */
   readonly laesesSom?: string;
   /** `false`: the field is no search parameter. Absent: it is. */
@@ -26,7 +38,7 @@ interface FeltElement extends Element {
 export interface Skalarfelt extends FeltElement {
   readonly type: Skalartype;
   /** The only values there are (a closed list); for `tekst` alone. */
-  readonly vaerdier?: readonly string[];
+  readonly vaerdier?: readonly Listevaerdi[];
   /**
    * The value may be content that the service stores: `field:NAME` in a form names the file sent in that field, and is kept and
    * answered as `store:` and the path it is fetched at.

@@ -2,17 +2,21 @@ export { dokument } from './dokument/dokument.js';
 export {
   kilde,
   profiler,
+  stedAf,
   tekster,
   type Element,
   type Evidens,
   type Kilde,
+  type Listevaerdi,
   type Profiler,
   type Tekster,
 } from './element.js';
 export {
   isObligatorisk,
+  PLIGTKILDER,
   type Felt,
   type Felter,
+  type Pligt,
   type Skalarfelt,
   type Skalartype,
   type Struktur,
@@ -20,7 +24,8 @@ export {
   type Strukturlistefelt,
 } from './felt.js';
 export { deklarationsfejl, ModelFejl, type Deklarationsfejl } from './deklarationsfejl.js';
-export { elementer, isElement, type Listevaerdi, type Modelelement } from './elementer.js';
+export { elementer, isElement, isKunLora, type Modelelement } from './elementer.js';
+export { FAELLES_STRUKTURER } from './generelle-egenskaber/faelles-strukturer.js';
 export { brugervendtnoegle } from './generelle-egenskaber/brugervendtnoegle.js';
 export { integrationsdata } from './generelle-egenskaber/integrationsdata.js';
 export { offentlighedundtaget } from './generelle-egenskaber/offentlighedundtaget.js';
@@ -32,7 +37,22 @@ export {
   type Modelaendring,
   type Traek,
 } from './sammenligning/aendring.js';
-export { compareObjekttyper } from './sammenligning/compare-objekttyper.js';
+export { compareObjekttyper, compareStandarder } from './sammenligning/compare-objekttyper.js';
+export { KOMPATIBILITETSREGLER, type Kompatibilitetsregel, type Regelnavn } from './sammenligning/regler.js';
+export { teksterAf, tekstforskelle, type Tekstart, type Tekstforskel } from './sammenligning/tekstforskelle.js';
+export { medModelforslag } from './modelforslag/med-modelforslag.js';
+export {
+  EGENSKABER,
+  type Egenskab,
+  type Fjern,
+  type Modelforslag,
+  type Modeloperation,
+  type Omdoeb,
+  type Ret,
+  type Tilfoej,
+} from './modelforslag/modelforslag.js';
+export { parseModelforslag } from './modelforslag/parse-modelforslag.js';
+export { vendModelforslag } from './modelforslag/vend-modelforslag.js';
 export { medUdvidelser } from './udvidelser/med-udvidelser.js';
 export { parseUdvidelser } from './udvidelser/parse-udvidelser.js';
 export type { Udvidelser } from './udvidelser/udvidelser.js';
@@ -48,7 +68,6 @@ export {
   type Relation,
   type Relationer,
   type Tilstand,
-  type Tilstandsvaerdi,
   type Underobjekttype,
   type Underobjekttyper,
 } from './objekttype.js';

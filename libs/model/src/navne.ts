@@ -12,6 +12,7 @@ const SOEGEPARAMETRE = [
   'notetekst',
   'foersteresultat',
   'maximalantalresultater',
+  'efter',
   'vilkaarligattr',
   'vilkaarligrel',
   'virkningfra',

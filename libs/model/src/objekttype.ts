@@ -1,16 +1,9 @@
-import type { Element, Tekster } from './element.js';
+import type { Element, Listevaerdi } from './element.js';
 import type { Felter } from './felt.js';
-
-/** A value that a tilstand can have. */
-export interface Tilstandsvaerdi {
-  readonly vaerdi: string;
-  readonly titel: Tekster;
-  readonly definition: Tekster;
-}
 
 /** A state of the object: in each period it has exactly one of a closed list of values. */
 export interface Tilstand extends Element {
-  readonly vaerdier: readonly Tilstandsvaerdi[];
+  readonly vaerdier: readonly Listevaerdi[];
 }
 
 /** How many targets a relation has at one instant: at most one, or any number. */

@@ -100,6 +100,22 @@ describe('for the clients of LoRA', () => {
     expect(OBJEKTTYPER.every(({ attributter }) => isObligatorisk(attributter.egenskaber ?? {}))).toBe(true);
   });
 
+  it('what LoRA alone demands is marked as its demand', () => {
+    const lora = OBJEKTTYPER.flatMap((type) => [...elementer(type)])
+      .filter(({ art, element }) => art === 'felt' && element.obligatorisk === 'lora')
+      .map(({ sti }) => sti);
+
+    expect(lora).toEqual([
+      'sag/attributter/egenskaber/beskrivelse',
+      'sag/attributter/egenskaber/kassationskode',
+      'sag/relationer/journalpost/journaldokument/dokumenttitel',
+      'sag/relationer/journalpost/journaldokument/offentlighedundtaget',
+      'dokument/attributter/egenskaber/beskrivelse',
+      'dokument/attributter/egenskaber/brevdato',
+      'dokument/attributter/egenskaber/dokumenttype',
+    ]);
+  });
+
   it('the types whose lists are numbered are those of LoRA', () => {
     const nummererede = OBJEKTTYPER.filter(({ nummereret }) => nummereret).map(({ navn }) => navn);
 
@@ -140,7 +156,9 @@ describe('elementer', () => {
       felt(dokument!, 'dokument/underobjekter/varianter/underobjekter/dele/relationer/underredigeringaf'),
     ).toBeDefined();
     expect(felt(sag!, 'sag/relationer/journalpost/journaldokument/offentlighedundtaget/hjemmel')).toBeDefined();
-    expect(felt(sag!, 'sag/relationer/journalpost/journalpostkode/journalnotat')).toEqual({ vaerdi: 'journalnotat' });
+    expect(felt(sag!, 'sag/relationer/journalpost/journalpostkode/journalnotat')).toMatchObject({
+      vaerdi: 'journalnotat',
+    });
     expect(felt(sag!, 'sag/tilstande/fremdrift/Afgjort')).toMatchObject({ vaerdi: 'Afgjort' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Felt, Felter, Skalarfelt, Strukturfelt, Strukturlistefelt } from './felt.js';
+import type { Felt, Felter, Pligt, Skalarfelt, Strukturfelt, Strukturlistefelt } from './felt.js';
 import type { Objekttype, Relation, Relationer, Tilstand, Underobjekttype, Underobjekttyper } from './objekttype.js';
 
 /** When a fact holds, as JSON: half-open `[from, to)`, the words `-infinity` and `infinity` for an open end. */
@@ -19,7 +19,9 @@ interface Periodiseret {
 }
 
 /** The JSON value of a field of one value, in requests and answers alike. */
-export type Skalar<F extends Skalarfelt> = F extends { readonly vaerdier: readonly (infer V extends string)[] }
+export type Skalar<F extends Skalarfelt> = F extends {
+  readonly vaerdier: readonly { readonly vaerdi: infer V extends string }[];
+}
   ? V
   : {
       readonly tekst: string;
@@ -44,7 +46,7 @@ export type Vaerdi<F extends Felt> = F extends Skalarfelt
       : never;
 
 type Obligatoriske<F extends Felter> = {
-  [K in keyof F]: F[K] extends { readonly obligatorisk: true } ? K : never;
+  [K in keyof F]: F[K] extends { readonly obligatorisk: Pligt } ? K : never;
 }[keyof F];
 
 /** Fields as a JSON object: the mandatory ones required, the others optional. */

@@ -18,7 +18,10 @@ export const dokument = defineObjekttype({
   ),
   kilde: kilde(
     'I',
-    'SagDokObjekt.xsd (1.1) og oio_rest/db/db_structure.py: dokument; teksten til 1.1.1 har ikke været tilgængelig',
+    tekster(
+      'SagDokObjekt.xsd (1.1) og oio_rest/db/db_structure.py: dokument; teksten til 1.1.1 har ikke været tilgængelig',
+      'SagDokObjekt.xsd (1.1) and oio_rest/db/db_structure.py: dokument; the text of 1.1.1 was not available',
+    ),
   ),
   siden: '1.0',
   xml: 'Dokument',

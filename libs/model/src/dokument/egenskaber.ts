@@ -9,7 +9,7 @@ export const egenskaber = {
   brugervendtnoegle,
   beskrivelse: {
     type: 'tekst',
-    obligatorisk: true,
+    obligatorisk: 'lora',
     titel: tekster('Beskrivelse', 'Description'),
     definition: tekster(
       'Hvad dokumentet er og handler om, i prosa; mere end titlen kan rumme.',
@@ -18,12 +18,11 @@ export const egenskaber = {
     kilde: kilde('S', 'SagDokObjekt.xsd: BeskrivelseTekst'),
     siden: '1.1',
     xml: 'BeskrivelseTekst',
-    profiler: profiler({ lora: tekster('Skal gives ved Opret.', 'Must be given in an Opret.') }),
     eksempel: 'Ansøgers tegning af grunden med carporten indtegnet.',
   },
   brevdato: {
     type: 'dato',
-    obligatorisk: true,
+    obligatorisk: 'lora',
     titel: tekster('Brevdato', 'Date of letter'),
     definition: tekster(
       'Den dato, dokumentet selv bærer. Den er hverken virkning eller registreringstid.',
@@ -32,7 +31,6 @@ export const egenskaber = {
     kilde: kilde('S', 'SagDokObjekt.xsd: BrevDato'),
     siden: '1.1',
     xml: 'BrevDato',
-    profiler: profiler({ lora: tekster('Skal gives ved Opret.', 'Must be given in an Opret.') }),
     eksempel: '2025-03-14',
   },
   kassationskode: {
@@ -103,17 +101,17 @@ export const egenskaber = {
   },
   dokumenttype: {
     type: 'tekst',
-    obligatorisk: true,
+    obligatorisk: 'lora',
     titel: tekster('Dokumenttype', 'Document type'),
     definition: tekster(
       'Hvilken slags dokument det er, for eksempel brev, notat, rapport eller faktura. Værdierne er ikke fastlagt.',
       'Which kind of document it is, for instance a letter, a note, a report or an invoice. The values are not fixed.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: dokumenttype'),
+    kilde: kilde('K', 'SDI 1.2.STS-4: Dokument/Type'),
     siden: '1.1.1',
     xml: 'Type',
     profiler: profiler({
-      lora: tekster('Fri tekst, som skal gives ved Opret.', 'Free text that must be given in an Opret.'),
+      lora: tekster('Fri tekst.', 'Free text.'),
       kombit: tekster(
         'Lukket liste: Faktura; Brev, indgaaende; Brev, udgaaende; Internt Notat; Eksternt Notat; Rapport; Dagsorden; fra version 6 også Plan og Andet. Brev alene bruges ikke.',
         'A closed list: Faktura; Brev, indgaaende; Brev, udgaaende; Internt Notat; Eksternt Notat; Rapport; Dagsorden; from version 6 also Plan and Andet. Brev alone is not to be used.',

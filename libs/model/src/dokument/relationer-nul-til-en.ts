@@ -1,5 +1,6 @@
 import { kilde, profiler, tekster } from '../element.js';
 import { AKTOERTYPER } from '../generelle-egenskaber/aktoertyper.js';
+import { kombitRolle } from '../kombit-rolle.js';
 import type { Relationer } from '../objekttype.js';
 
 /** The relations of a document that have at most one target at a time, in LoRA's order. */
@@ -15,6 +16,9 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: NyRevision'),
     siden: '1.1',
     xml: 'NyRevision',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentrelation/NyRevision', '0..1'),
+    }),
   },
   primaerklasse: {
     kardinalitet: '0..1',
@@ -27,7 +31,12 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: PrimaerKlasse'),
     siden: '1.1',
     xml: 'PrimaerKlasse',
-    profiler: profiler({ kombit: tekster('Skal gives.', 'Must be given.') }),
+    profiler: profiler({
+      kombit: tekster(
+        'Skal gives. Gruppen Dokumentklasse, rollen Primær klasse (1).',
+        'Must be given. The group Dokumentklasse, the role Primær klasse (1).',
+      ),
+    }),
   },
   ejer: {
     kardinalitet: '0..1',
@@ -37,7 +46,12 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Ejer'),
     siden: '1.1',
     xml: 'Ejer',
-    profiler: profiler({ kombit: tekster('Skal gives.', 'Must be given.') }),
+    profiler: profiler({
+      kombit: tekster(
+        'Skal gives. Gruppen Dokumentaktør, rollen Ejer (1).',
+        'Must be given. The group Dokumentaktør, the role Ejer (1).',
+      ),
+    }),
   },
   ansvarlig: {
     kardinalitet: '0..1',
@@ -50,7 +64,12 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Ansvarlig'),
     siden: '1.1',
     xml: 'Ansvarlig',
-    profiler: profiler({ kombit: tekster('Skal gives.', 'Must be given.') }),
+    profiler: profiler({
+      kombit: tekster(
+        'Skal gives. Gruppen Dokumentaktør, rollen Ansvarlig (1).',
+        'Must be given. The group Dokumentaktør, the role Ansvarlig (1).',
+      ),
+    }),
   },
   primaerbehandler: {
     kardinalitet: '0..1',
@@ -63,6 +82,9 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: PrimaerBehandler'),
     siden: '1.1',
     xml: 'PrimaerBehandler',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentaktør/Primær behandler', '0..1'),
+    }),
   },
   fordelttil: {
     kardinalitet: '0..1',
@@ -75,5 +97,8 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: FordeltTil'),
     siden: '1.1',
     xml: 'FordeltTil',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentaktør/Fordelt til', '0..1'),
+    }),
   },
 } as const satisfies Relationer;

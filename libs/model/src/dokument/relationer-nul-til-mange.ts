@@ -1,5 +1,6 @@
 import { kilde, profiler, tekster } from '../element.js';
 import { AKTOERTYPER } from '../generelle-egenskaber/aktoertyper.js';
+import { kombitRolle } from '../kombit-rolle.js';
 import type { Relationer } from '../objekttype.js';
 
 /** The relations of a document that may have any number of targets, in LoRA's order. */
@@ -22,6 +23,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Besvarelser'),
     siden: '1.1',
     xml: 'Besvarelser',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentrelation/Besvarelser', '0..n'),
+    }),
   },
   udgangspunkter: {
     kardinalitet: '0..n',
@@ -34,6 +38,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Udgangspunkter'),
     siden: '1.1',
     xml: 'Udgangspunkter',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentrelation/Udgangspunkter', '0..n'),
+    }),
   },
   kommentarer: {
     kardinalitet: '0..n',
@@ -43,6 +50,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Kommentarer'),
     siden: '1.1',
     xml: 'Kommentarer',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentrelation/Kommentarer', '0..n'),
+    }),
   },
   bilag: {
     kardinalitet: '0..n',
@@ -52,6 +62,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Bilag'),
     siden: '1.1',
     xml: 'Bilag',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentrelation/Bilag', '0..n'),
+    }),
   },
   andredokumenter: {
     kardinalitet: '0..n',
@@ -64,6 +77,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: AndreDokumenter'),
     siden: '1.1',
     xml: 'AndreDokumenter',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentrelation/Andre dokumenter', '0..n'),
+    }),
   },
   andreklasser: {
     kardinalitet: '0..n',
@@ -76,6 +92,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: AndreKlasser'),
     siden: '1.1',
     xml: 'AndreKlasser',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentklasse/Andre klasser eller Visningsklasse', '0..n'),
+    }),
   },
   andrebehandlere: {
     kardinalitet: '0..n',
@@ -88,6 +107,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: AndreBehandlere'),
     siden: '1.1',
     xml: 'AndreBehandlere',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentaktør/Andre behandlere', '0..n'),
+    }),
   },
   parter: {
     kardinalitet: '0..n',
@@ -99,6 +121,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Parter'),
     siden: '1.1',
     xml: 'Parter',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentpart/Parter', '0..n'),
+    }),
   },
   kopiparter: {
     kardinalitet: '0..n',
@@ -110,6 +135,9 @@ export const relationerNulTilMange = {
     kilde: kilde('S', 'SagDokObjekt.xsd: KopiParter'),
     siden: '1.1',
     xml: 'KopiParter',
+    profiler: profiler({
+      kombit: kombitRolle('Dokumentpart/Kopiparter', '0..n'),
+    }),
   },
   tilknyttedesager: {
     kardinalitet: '0..n',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { tekster } from '../element.js';
+import { kilde, tekster } from '../element.js';
 import type { Struktur } from '../felt.js';
 import type { Objekttype, Underobjekttype } from '../objekttype.js';
 import { enObjekttype, enRelation, enTilstand, enVaerdi, etFelt } from '../testing/builders.js';
 import { checkObjekttype } from './check-objekttype.js';
 
 const steder = (type: Objekttype): string[] => checkObjekttype(type).map(({ sti }) => sti);
-const { titel, definition, kilde, siden } = etFelt();
-const element = { titel, definition, kilde, siden };
+const { titel, definition, kilde: herfra, siden } = etFelt();
+const element = { titel, definition, kilde: herfra, siden };
 const enStruktur = (felter: Struktur['felter']): Struktur => ({ ...element, navn: 'stykke', felter });
 const etUnderobjekt = (afvigelser: Partial<Underobjekttype>): Underobjekttype => ({
   ...element,
@@ -75,6 +75,18 @@ describe('checkObjekttype', () => {
     expect(steder(enObjekttype({ tilstande }))).toEqual(['traekasse/tilstande/tilstand/Til/definition/da']);
   });
 
+  it('finds an empty text in a value of a field', () => {
+    const attributter = { egenskaber: { farve: etFelt({ vaerdier: [enVaerdi('roed', '')] }) } };
+
+    expect(steder(enObjekttype({ attributter }))).toEqual([
+      'traekasse/attributter/egenskaber/farve/roed/definition/da',
+    ]);
+  });
+
+  it('finds an empty text in a source told in words', () => {
+    expect(steder(enObjekttype({ kilde: kilde('U', tekster('en prøve', '')) }))).toEqual(['traekasse/kilde/sted/en']);
+  });
+
   it.each([
     ['without values', [], 'traekasse/tilstande/tilstand'],
     ['with an empty value', [enVaerdi('')], 'traekasse/tilstande/tilstand'],
@@ -119,7 +131,7 @@ describe('checkObjekttype', () => {
   });
 
   it.each([
-    ['fixed values of what is no text', etFelt({ type: 'heltal', vaerdier: ['1'] })],
+    ['fixed values of what is no text', etFelt({ type: 'heltal', vaerdier: [enVaerdi('1')] })],
     ['a key that is no text', etFelt({ type: 'boolean', noegle: true })],
     ['content in what is no text', etFelt({ type: 'uuid', indhold: true })],
     ['a closed list without values', etFelt({ vaerdier: [] })],

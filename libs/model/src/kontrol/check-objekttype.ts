@@ -51,13 +51,7 @@ export function checkObjekttype(objekttype: Objekttype): readonly Deklarationsfe
 function checkTilstand(tilstand: string, { vaerdier }: Tilstand, navn: string): Deklarationsfejl[] {
   const sti = `${navn}/tilstande/${tilstand}`;
 
-  return [
-    ...checkNavn(tilstand, sti),
-    ...checkVaerdier(
-      vaerdier.map(({ vaerdi }) => vaerdi),
-      sti,
-    ),
-  ];
+  return [...checkNavn(tilstand, sti), ...checkVaerdier(vaerdier, sti)];
 }
 
 const forkertVersion = (sti: string): Deklarationsfejl =>

@@ -1,9 +1,11 @@
 import { deklarationsfejl, type Deklarationsfejl } from '../deklarationsfejl.js';
-import { tekster } from '../element.js';
+import { tekster, type Listevaerdi } from '../element.js';
 import { gentagne } from './navnesammenfald.js';
 
 /** What is wrong with a closed list of values. */
-export function checkVaerdier(vaerdier: readonly string[], sti: string): Deklarationsfejl[] {
+export function checkVaerdier(liste: readonly Listevaerdi[], sti: string): Deklarationsfejl[] {
+  const vaerdier = liste.map(({ vaerdi }) => vaerdi);
+
   return [
     ...(vaerdier.length > 0
       ? []

@@ -21,7 +21,7 @@ export const egenskaber = {
   },
   beskrivelse: {
     type: 'tekst',
-    obligatorisk: true,
+    obligatorisk: 'lora',
     titel: tekster('Beskrivelse', 'Description'),
     definition: tekster(
       'Hvad sagen handler om, i prosa; mere end titlen kan rumme.',
@@ -31,7 +31,6 @@ export const egenskaber = {
     siden: '1.1',
     xml: 'BeskrivelseTekst',
     profiler: profiler({
-      lora: tekster('Skal gives ved Opret.', 'Must be given in an Opret.'),
       kombit: tekster('Kan udelades. Højst 4096 tegn.', 'May be left out. At most 4096 characters.'),
     }),
     eksempel: 'Ansøgning om at opføre en carport på 24 m² i skel mod nord.',
@@ -53,7 +52,7 @@ export const egenskaber = {
   },
   kassationskode: {
     type: 'tekst',
-    obligatorisk: true,
+    obligatorisk: 'lora',
     titel: tekster('Kassationskode', 'Disposal code'),
     definition: tekster(
       'Om sagen skal bevares eller må kasseres, og i så fald hvor længe efter dens afslutning. Værdierne er ikke fastlagt; ' +
@@ -65,7 +64,7 @@ export const egenskaber = {
     siden: '1.1',
     xml: 'KassationskodeTekst',
     profiler: profiler({
-      lora: tekster('Fri tekst, som skal gives ved Opret.', 'Free text that must be given in an Opret.'),
+      lora: tekster('Fri tekst.', 'Free text.'),
       kombit: tekster(
         'Kan udelades. Angives som uuid for værdien B eller K.',
         'May be left out. Given as the uuid of the value B or K.',

@@ -10,12 +10,12 @@ export const journaldokument = {
     'Hvad sagens journal oplyser om et dokument i den, uafhængigt af hvad dokumentet selv siger.',
     'What the journal of the case states about a document in it, independently of what the document itself says.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: journaldokument'),
+  kilde: kilde('K', 'SDI 1.2.STS-4: Journalpost'),
   siden: '1.2',
   felter: {
     dokumenttitel: {
       type: 'tekst',
-      obligatorisk: true,
+      obligatorisk: 'lora',
       titel: tekster('Dokumenttitel', 'Document title'),
       definition: tekster(
         'Den titel, dokumentet har i sagens journal.',
@@ -25,7 +25,6 @@ export const journaldokument = {
       siden: '1.2',
       xml: 'Dokumenttitel',
       profiler: profiler({
-        lora: tekster('Skal gives, når journaldokument gives.', 'Must be given where journaldokument is.'),
         kombit: tekster('Kan udelades.', 'May be left out.'),
       }),
       eksempel: 'Situationsplan',
@@ -33,7 +32,7 @@ export const journaldokument = {
     offentlighedundtaget: {
       type: 'struktur',
       struktur: offentlighedundtaget,
-      obligatorisk: true,
+      obligatorisk: 'lora',
       titel: tekster('Offentlighed undtaget', 'Exempt from public access'),
       definition: tekster(
         'At dokumentets titel i journalen er undtaget fra offentlighed, og hvorfor.',
@@ -44,8 +43,8 @@ export const journaldokument = {
       xml: 'OffentlighedUndtaget',
       profiler: profiler({
         lora: tekster(
-          'Skal gives, når journaldokument gives, også for et dokument, der ikke er undtaget.',
-          'Must be given where journaldokument is, also for a document that is not exempt.',
+          'Gives også for et dokument, der ikke er undtaget.',
+          'Is given also for a document that is not exempt.',
         ),
         kombit: tekster('Kan udelades.', 'May be left out.'),
       }),

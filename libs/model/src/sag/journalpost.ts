@@ -21,14 +21,36 @@ export const journalpost = {
     journalpostkode: {
       type: 'tekst',
       obligatorisk: true,
-      vaerdier: ['journalnotat', 'vedlagtdokument'],
+      vaerdier: [
+        {
+          vaerdi: 'journalnotat',
+          titel: tekster('Journalnotat', 'Journal note'),
+          definition: tekster('Posten er et notat uden dokument.', 'The entry is a note without a document.'),
+        },
+        {
+          vaerdi: 'vedlagtdokument',
+          titel: tekster('Vedlagt dokument', 'Attached document'),
+          definition: tekster(
+            'Posten er et dokument i sagen, tilakteret eller vedlagt.',
+            'The entry is a document in the case, filed or attached.',
+          ),
+        },
+      ],
       laesesSom: 'reltypespec',
       titel: tekster('Journalpostkode', 'Journal entry code'),
       definition: tekster(
-        'Hvad posten er: journalnotat, et notat uden dokument, eller vedlagtdokument, et dokument i sagen.',
-        'What the entry is: journalnotat, a note without a document, or vedlagtdokument, a document in the case.',
+        'Hvad posten er: journalnotat, et notat uden dokument, eller vedlagtdokument, et dokument i sagen, ' +
+          'hvad enten det er tilakteret som en del af den eller kun vedlagt til oplysning.',
+        'What the entry is: journalnotat, a note without a document, or vedlagtdokument, a document in the case, ' +
+          'whether it is filed as a part of it or only attached for information.',
       ),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: journalpostkode'),
+      kilde: kilde(
+        'K',
+        tekster(
+          'SDI 1.2.STS-4: Journalpost, rollen; navnet og værdierne er LoRA’s',
+          'SDI 1.2.STS-4: Journalpost, the role; the name and the values are LoRA’s',
+        ),
+      ),
       siden: '1.2',
       profiler: profiler({
         lora: tekster(
@@ -66,7 +88,7 @@ export const journalpost = {
         'Journalens oplysninger om dokumentet, når koden er vedlagtdokument. Målet er dokumentet.',
         'What the journal states about the document, where the code is vedlagtdokument. The target is the document.',
       ),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: journaldokument'),
+      kilde: kilde('K', 'SDI 1.2.STS-4: Journalpost'),
       siden: '1.2',
       profiler: profiler({
         lora: tekster(

@@ -12,14 +12,34 @@ export const journalposter = {
     'Posterne i sagens journal. Notater uden dokument kom med 1.2.',
     'The entries in the journal of the case. Notes without a document came with 1.2.',
   ),
-  kilde: kilde('S', 'SagDokObjekt.xsd: JournalPoster; feltnavnene er afledt af elementnavnene'),
+  kilde: kilde(
+    'S',
+    tekster(
+      'SagDokObjekt.xsd: JournalPoster; feltnavnene er afledt af elementnavnene',
+      'SagDokObjekt.xsd: JournalPoster; the names of the fields are made from those of the elements',
+    ),
+  ),
   siden: '1.1',
   xml: 'JournalPoster',
   felter: {
     tilhoersforholdkode: {
       type: 'tekst',
       obligatorisk: true,
-      vaerdier: ['Vedlagt', 'Tilakteret'],
+      vaerdier: [
+        {
+          vaerdi: 'Vedlagt',
+          titel: tekster('Vedlagt', 'Attached'),
+          definition: tekster(
+            'Dokumentet er kun vedlagt sagen til oplysning.',
+            'The document is only attached to the case for information.',
+          ),
+        },
+        {
+          vaerdi: 'Tilakteret',
+          titel: tekster('Tilakteret', 'Filed'),
+          definition: tekster('Dokumentet er en del af sagen.', 'The document is a part of the case.'),
+        },
+      ],
       titel: tekster('Tilhørsforhold', 'Belonging'),
       definition: tekster(
         'Om dokumentet er tilakteret sagen som en del af den, eller kun vedlagt til oplysning.',

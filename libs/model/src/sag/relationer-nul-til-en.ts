@@ -1,5 +1,7 @@
 import { kilde, profiler, tekster } from '../element.js';
 import { AKTOERTYPER } from '../generelle-egenskaber/aktoertyper.js';
+import { kombitRolle } from '../kombit-rolle.js';
+import { klasserelationer } from './klasserelationer.js';
 import type { Relationer } from '../objekttype.js';
 
 /** The relations of a case that have at most one target at a time, in LoRA's order. */
@@ -15,7 +17,12 @@ export const relationerNulTilEn = {
     kilde: kilde('K', 'SDI 1.2.STS-4: Sagsarkiv'),
     siden: '1.2',
     xml: 'Sagsarkiv',
-    profiler: profiler({ kombit: tekster('Udgået fra version 6.', 'Removed from version 6 on.') }),
+    profiler: profiler({
+      kombit: tekster(
+        'Udgået fra version 6. Gruppen Sagsarkiv, rollen Behandlingsarkiv (0..1).',
+        'Removed from version 6 on. The group Sagsarkiv, the role Behandlingsarkiv (0..1).',
+      ),
+    }),
   },
   afleveringsarkiv: {
     kardinalitet: '0..1',
@@ -28,106 +35,14 @@ export const relationerNulTilEn = {
     kilde: kilde('K', 'SDI 1.2.STS-4: Sagsarkiv'),
     siden: '1.2',
     xml: 'Sagsarkiv',
-    profiler: profiler({ kombit: tekster('Udgået fra version 6.', 'Removed from version 6 on.') }),
+    profiler: profiler({
+      kombit: tekster(
+        'Udgået fra version 6. Gruppen Sagsarkiv, rollen Afleveringsarkiv (0..1).',
+        'Removed from version 6 on. The group Sagsarkiv, the role Afleveringsarkiv (0..1).',
+      ),
+    }),
   },
-  primaerklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Primær klasse', 'Primary class'),
-    definition: tekster(
-      'Den klasse, der siger, hvad sagen handler om; i kommunerne et KLE-emne.',
-      'The class that says what the case is about; in the municipalities a KLE subject.',
-    ),
-    kilde: kilde('S', 'SagDokObjekt.xsd: PrimaerKlasse'),
-    siden: '1.1',
-    xml: 'PrimaerKlasse',
-    profiler: profiler({ kombit: tekster('Skal gives.', 'Must be given.') }),
-  },
-  opgaveklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Opgaveklasse', 'Task class'),
-    definition: tekster(
-      'Den klasse, der siger, hvilken af myndighedens opgaver sagen løser.',
-      'The class that says which of the tasks of the authority the case serves.',
-    ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsklasse, rollen Opgaveklasse'),
-    siden: '1.2',
-    xml: 'Sagsklasse',
-  },
-  handlingsklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Handlingsklasse', 'Action class'),
-    definition: tekster(
-      'Den klasse, der siger, hvad der gøres i sagen; i kommunerne en KLE-handlingsfacet.',
-      'The class that says what is done in the case; in the municipalities a KLE action facet.',
-    ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsklasse, rollen Handlingsklasse'),
-    siden: '1.2',
-    xml: 'Sagsklasse',
-    profiler: profiler({ kombit: tekster('Skal gives.', 'Must be given.') }),
-  },
-  kontoklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Kontoklasse', 'Account class'),
-    definition: tekster(
-      'Den klasse i en kontoplan, sagens udgifter og indtægter hører under.',
-      'The class of a chart of accounts that the expenses and income of the case belong to.',
-    ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsklasse, rollen Kontoklasse'),
-    siden: '1.2',
-    xml: 'Sagsklasse',
-  },
-  sikkerhedsklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Sikkerhedsklasse', 'Security class'),
-    definition: tekster(
-      'Den klasse, der siger, hvordan adgangen til sagen skal beskyttes.',
-      'The class that says how access to the case must be protected.',
-    ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsklasse, rollen Sikkerhedsklasse'),
-    siden: '1.2',
-    xml: 'Sagsklasse',
-  },
-  foelsomhedsklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Følsomhedsklasse', 'Sensitivity class'),
-    definition: tekster(
-      'Den klasse, der siger, hvor følsomme sagens oplysninger er.',
-      'The class that says how sensitive the information in the case is.',
-    ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsklasse, rollen Følsomhedsklasse'),
-    siden: '1.2',
-    xml: 'Sagsklasse',
-  },
-  indsatsklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Indsatsklasse', 'Intervention class'),
-    definition: tekster(
-      'Den klasse, der siger, hvilken indsats sagen drejer sig om.',
-      'The class that says which intervention the case is about.',
-    ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsklasse, rollen Indsatsklasse'),
-    siden: '1.2',
-    xml: 'Sagsklasse',
-  },
-  ydelsesklasse: {
-    kardinalitet: '0..1',
-    maal: ['klasse'],
-    titel: tekster('Ydelsesklasse', 'Benefit class'),
-    definition: tekster(
-      'Den klasse, der siger, hvilken ydelse sagen drejer sig om.',
-      'The class that says which benefit or service the case is about.',
-    ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsklasse, rollen Ydelsesklasse'),
-    siden: '1.2',
-    xml: 'Sagsklasse',
-  },
+  ...klasserelationer,
   ejer: {
     kardinalitet: '0..1',
     maal: AKTOERTYPER,
@@ -140,7 +55,10 @@ export const relationerNulTilEn = {
     siden: '1.1',
     xml: 'Ejer',
     profiler: profiler({
-      kombit: tekster('Skal gives og være en organisation.', 'Must be given, and be an organisation.'),
+      kombit: tekster(
+        'Skal gives og være en organisation. Gruppen Sagsaktør, rollen Ejer (1).',
+        'Must be given, and be an organisation. The group Sagsaktør, the role Ejer (1).',
+      ),
     }),
   },
   ansvarlig: {
@@ -155,7 +73,10 @@ export const relationerNulTilEn = {
     siden: '1.1',
     xml: 'Ansvarlig',
     profiler: profiler({
-      kombit: tekster('Skal gives og være en organisationsenhed.', 'Must be given, and be an organisational unit.'),
+      kombit: tekster(
+        'Skal gives og være en organisationsenhed. Gruppen Sagsaktør, rollen Ansvarlig (1).',
+        'Must be given, and be an organisational unit. The group Sagsaktør, the role Ansvarlig (1).',
+      ),
     }),
   },
   primaerbehandler: {
@@ -170,7 +91,10 @@ export const relationerNulTilEn = {
     siden: '1.1',
     xml: 'PrimaerBehandler',
     profiler: profiler({
-      kombit: tekster('En organisationsenhed eller en bruger.', 'An organisational unit or a user.'),
+      kombit: tekster(
+        'En organisationsenhed eller en bruger. Gruppen Sagsaktør, rollen Primær behandler (0..1).',
+        'An organisational unit or a user. The group Sagsaktør, the role Primær behandler (0..1).',
+      ),
     }),
   },
   udlaanttil: {
@@ -184,6 +108,9 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: UdlaantTil'),
     siden: '1.1',
     xml: 'UdlaantTil',
+    profiler: profiler({
+      kombit: kombitRolle('Sagsaktør/Udlånt til', '0..1'),
+    }),
   },
   primaerpart: {
     kardinalitet: '0..1',
@@ -193,9 +120,18 @@ export const relationerNulTilEn = {
       'Den person eller virksomhed, sagen først og fremmest angår, for eksempel ansøgeren.',
       'The person or business that the case concerns first and foremost, for instance the applicant.',
     ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagspart, rollen Primær part'),
+    kilde: kilde(
+      'K',
+      tekster(
+        'SDI, anvisning Sag 1.7: Sagspart, rollen Primær part',
+        'SDI, guidance on Sag 1.7: Sagspart, the role Primær part',
+      ),
+    ),
     siden: '1.2',
     xml: 'Sagspart',
+    profiler: profiler({
+      kombit: kombitRolle('Sagspart/Primær part', '0..1'),
+    }),
   },
   ydelsesmodtager: {
     kardinalitet: '0..1',
@@ -205,9 +141,18 @@ export const relationerNulTilEn = {
       'Den person eller virksomhed, der modtager den ydelse, sagen drejer sig om.',
       'The person or business that receives the benefit the case is about.',
     ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagspart, rollen Ydelsesmodtager'),
+    kilde: kilde(
+      'K',
+      tekster(
+        'SDI, anvisning Sag 1.7: Sagspart, rollen Ydelsesmodtager',
+        'SDI, guidance on Sag 1.7: Sagspart, the role Ydelsesmodtager',
+      ),
+    ),
     siden: '1.2',
     xml: 'Sagspart',
+    profiler: profiler({
+      kombit: kombitRolle('Sagspart/Ydelsesmodtager', '0..1'),
+    }),
   },
   oversag: {
     kardinalitet: '0..1',
@@ -217,9 +162,18 @@ export const relationerNulTilEn = {
       'Den sag, denne sag er en del af. Undersager findes ved at søge på relationen.',
       'The case that this case is a part of. Subordinate cases are found by searching on the relation.',
     ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsrelation, rollen Oversag'),
+    kilde: kilde(
+      'K',
+      tekster(
+        'SDI, anvisning Sag 1.7: Sagsrelation, rollen Oversag',
+        'SDI, guidance on Sag 1.7: Sagsrelation, the role Oversag',
+      ),
+    ),
     siden: '1.2',
     xml: 'Sagsrelation',
+    profiler: profiler({
+      kombit: kombitRolle('Sagsrelation/Oversag', '0..1'),
+    }),
   },
   praecedens: {
     kardinalitet: '0..1',
@@ -232,6 +186,9 @@ export const relationerNulTilEn = {
     kilde: kilde('S', 'SagDokObjekt.xsd: Praecedens'),
     siden: '1.1',
     xml: 'Praecedens',
+    profiler: profiler({
+      kombit: kombitRolle('Sagsrelation/Præcedens', '0..1'),
+    }),
   },
   afgiftsobjekt: {
     kardinalitet: '0..1',
@@ -241,9 +198,18 @@ export const relationerNulTilEn = {
       'Den ting, sagen opkræver eller fritager for afgift af, for eksempel et køretøj.',
       'The thing that the case levies a duty on or exempts from it, for instance a vehicle.',
     ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsgenstand, rollen Afgiftsobjekt'),
+    kilde: kilde(
+      'K',
+      tekster(
+        'SDI, anvisning Sag 1.7: Sagsgenstand, rollen Afgiftsobjekt',
+        'SDI, guidance on Sag 1.7: Sagsgenstand, the role Afgiftsobjekt',
+      ),
+    ),
     siden: '1.2',
     xml: 'Sagsgenstande',
+    profiler: profiler({
+      kombit: kombitRolle('Sagsgenstand/Afgiftsobjekt', '0..1'),
+    }),
   },
   ejendomsskat: {
     kardinalitet: '0..1',
@@ -253,8 +219,17 @@ export const relationerNulTilEn = {
       'Den ejendom, hvis beskatning sagen drejer sig om.',
       'The property whose taxation the case is about.',
     ),
-    kilde: kilde('K', 'SDI, anvisning Sag 1.7: Sagsgenstand, rollen Ejendomsskat'),
+    kilde: kilde(
+      'K',
+      tekster(
+        'SDI, anvisning Sag 1.7: Sagsgenstand, rollen Ejendomsskat',
+        'SDI, guidance on Sag 1.7: Sagsgenstand, the role Ejendomsskat',
+      ),
+    ),
     siden: '1.2',
     xml: 'Sagsgenstande',
+    profiler: profiler({
+      kombit: kombitRolle('Sagsgenstand/Ejendomsskat', '0..1'),
+    }),
   },
 } as const satisfies Relationer;

@@ -9,7 +9,8 @@ import { andreklasser, arkiv, parter, undersager } from './relationer-1.1.js';
 import { journalposter } from './journalposter-1.1.js';
 
 // Sag 1.1 is not to be had as a text. It is told here by what is different from 1.2, as far as the shared vocabulary
-// (SagDokObjekt.xsd) and the later interfaces show it: an inference, and marked as one.
+// (SagDokObjekt.xsd) and the later interfaces show it: an inference, and marked as one. LoRA's binding is of 1.2, so
+// what only LoRA has or demands is not here.
 
 type Valgfri<F extends Skalarfelt> = Omit<F, 'obligatorisk' | 'profiler'>;
 
@@ -22,7 +23,13 @@ const [opstaaet, oplyst, afgjort, , , afsluttet] = fremdrift.vaerdier;
 
 const fremdrift11 = {
   ...fremdrift,
-  kilde: kilde('I', 'SDI v6 har fire værdier, SDI 1.2.STS-4 seks; værdierne i 1.1 er ikke fundet'),
+  kilde: kilde(
+    'I',
+    tekster(
+      'SDI v6 har fire værdier, SDI 1.2.STS-4 seks; værdierne i 1.1 er ikke fundet',
+      'SDI v6 has four values, SDI 1.2.STS-4 six; the values of 1.1 were not found',
+    ),
+  ),
   profiler: profiler({}),
   vaerdier: [opstaaet, oplyst, afgjort, afsluttet],
 } as const satisfies Tilstand;
@@ -37,7 +44,13 @@ export const sag11 = defineObjekttype({
     'Det, der hører sammen om et anliggende, som en myndighed behandler, afgør og står til ansvar for: dets parter, emne, behandlere, dokumenter og fremdrift.',
     'What belongs together in a matter that an authority handles, decides and answers for: its parties, subject, case workers, documents and progress.',
   ),
-  kilde: kilde('I', 'SagDokObjekt.xsd sammenholdt med SDI 1.2.STS-4; teksten til 1.1 har ikke været tilgængelig'),
+  kilde: kilde(
+    'I',
+    tekster(
+      'SagDokObjekt.xsd sammenholdt med SDI 1.2.STS-4; teksten til 1.1 har ikke været tilgængelig',
+      'SagDokObjekt.xsd compared with SDI 1.2.STS-4; the text of 1.1 was not available',
+    ),
+  ),
   siden: '1.0',
   xml: 'Sag',
   attributter: {

@@ -1,3 +1,5 @@
+import type { Regelnavn } from './regler.js';
+
 /**
  * What a change means to those who use the type.
  * - `rettelse`: texts alone; nothing on the wire is different.
@@ -13,6 +15,7 @@ export type Traek =
   | 'type'
   | 'struktur'
   | 'obligatorisk'
+  | 'profilkrav'
   | 'lukketListe'
   | 'raekkefoelge'
   | 'svarnavn'
@@ -37,6 +40,8 @@ export interface Modelaendring {
   readonly sti: string;
   readonly art: Aendringsart;
   readonly kompatibilitet: Kompatibilitet;
+  /** The rule of `KOMPATIBILITETSREGLER` that says so. */
+  readonly regel: Regelnavn;
   /** What it was; absent where there was nothing. */
   readonly foer?: string;
   /** What it is now; absent where there is nothing. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { tekster } from '../element.js';
+import { kilde, profiler, tekster } from '../element.js';
 import type { Felt, Felter } from '../felt.js';
 import type { Objekttype, Relation } from '../objekttype.js';
 import { objekttyperI } from '../standarder.js';
 import { enObjekttype, enRelation, enTilstand, enVaerdi, etFelt } from '../testing/builders.js';
 import { samletKompatibilitet } from './aendring.js';
-import { compareObjekttyper } from './compare-objekttyper.js';
+import { compareObjekttyper, compareStandarder } from './compare-objekttyper.js';
 
 const mellem = (foer: Partial<Objekttype>, efter: Partial<Objekttype>) =>
   compareObjekttyper([enObjekttype(foer)], [enObjekttype(efter)]);
@@ -26,9 +26,9 @@ describe('compareObjekttyper', () => {
   it('takes changed texts for a rettelse, once for each element', () => {
     const efter = etFelt({ titel: tekster('Navn', 'Name'), definition: tekster('Hvad den hedder.', 'Its name.') });
 
-    expect(feltet(etFelt(), efter)).toEqual([{ sti: NAVN, art: 'tekst', kompatibilitet: 'rettelse' }]);
+    expect(feltet(etFelt(), efter)).toEqual([{ sti: NAVN, art: 'tekst', kompatibilitet: 'rettelse', regel: 'tekst' }]);
     expect(feltet(etFelt(), etFelt({ eksempel: 'A' }))).toEqual([
-      { sti: NAVN, art: 'tekst', kompatibilitet: 'rettelse' },
+      { sti: NAVN, art: 'tekst', kompatibilitet: 'rettelse', regel: 'tekst' },
     ]);
   });
 
@@ -36,13 +36,19 @@ describe('compareObjekttyper', () => {
     const efter = medFelter({ navn: etFelt(), farve: etFelt() });
 
     expect(compareObjekttyper([], [enObjekttype()])).toEqual([
-      { sti: 'traekasse', art: 'tilfoejet', kompatibilitet: 'kompatibel', efter: 'traekasse' },
+      { sti: 'traekasse', art: 'tilfoejet', kompatibilitet: 'kompatibel', regel: 'ny', efter: 'traekasse' },
     ]);
     expect(mellem({ relationer: {} }, {})).toEqual([
-      { sti: EJER, art: 'tilfoejet', kompatibilitet: 'kompatibel', efter: 'ejer' },
+      { sti: EJER, art: 'tilfoejet', kompatibilitet: 'kompatibel', regel: 'ny', efter: 'ejer' },
     ]);
     expect(mellem(medFelter({ navn: etFelt() }), efter)).toEqual([
-      { sti: 'traekasse/attributter/egenskaber/farve', art: 'tilfoejet', kompatibilitet: 'kompatibel', efter: 'farve' },
+      {
+        sti: 'traekasse/attributter/egenskaber/farve',
+        art: 'tilfoejet',
+        kompatibilitet: 'kompatibel',
+        regel: 'ny',
+        efter: 'farve',
+      },
     ]);
   });
 
@@ -57,8 +63,8 @@ describe('compareObjekttyper', () => {
     ],
     [
       'value of a field',
-      medFelter({ navn: etFelt({ vaerdier: ['a'] }) }),
-      medFelter({ navn: etFelt({ vaerdier: ['a', 'b'] }) }),
+      medFelter({ navn: etFelt({ vaerdier: [enVaerdi('a')] }) }),
+      medFelter({ navn: etFelt({ vaerdier: [enVaerdi('a'), enVaerdi('b')] }) }),
       `${NAVN}/b`,
     ],
   ] as const)('takes a new %s for brydende', (_, foer, efter, sti) => {
@@ -69,7 +75,7 @@ describe('compareObjekttyper', () => {
 
   it('takes whatever is gone for brydende, and does not name what it held', () => {
     expect(mellem({}, { relationer: {} })).toEqual([
-      { sti: EJER, art: 'fjernet', kompatibilitet: 'brydende', foer: 'ejer' },
+      { sti: EJER, art: 'fjernet', kompatibilitet: 'brydende', regel: 'fjernet', foer: 'ejer' },
     ]);
     expect(mellem({}, { tilstande: {} })).toHaveLength(1);
     expect(compareObjekttyper([enObjekttype()], [])).toHaveLength(1);
@@ -81,13 +87,14 @@ describe('compareObjekttyper', () => {
     const vaerdier = [enVaerdi('Til'), enVaerdi('Slukket', 'Værdien Fra.')];
 
     expect(mellem({ relationer: foer }, { relationer: efter })).toEqual([
-      { sti: EJER, art: 'omdoebt', kompatibilitet: 'brydende', foer: 'ejer', efter: 'indehaver' },
+      { sti: EJER, art: 'omdoebt', kompatibilitet: 'brydende', regel: 'omdoebt', foer: 'ejer', efter: 'indehaver' },
     ]);
     expect(mellem({}, { tilstande: { tilstand: enTilstand({ vaerdier }) } })).toEqual([
       {
         sti: 'traekasse/tilstande/tilstand/Fra',
         art: 'omdoebt',
         kompatibilitet: 'brydende',
+        regel: 'omdoebt',
         foer: 'Fra',
         efter: 'Slukket',
       },
@@ -109,9 +116,23 @@ describe('compareObjekttyper', () => {
     ['type', etFelt(), etFelt({ type: 'heltal' }), 'type', 'brydende'],
     ['obligation', etFelt(), etFelt({ obligatorisk: true }), 'obligatorisk', 'brydende'],
     ['no obligation', etFelt({ obligatorisk: true }), etFelt(), 'obligatorisk', 'brydende'],
+    ['demand of a profile', etFelt(), etFelt({ obligatorisk: 'lora' }), 'profilkrav', 'brydende'],
+    ['no demand of a profile', etFelt({ obligatorisk: 'lora' }), etFelt(), 'profilkrav', 'brydende'],
     ['name in answers', etFelt(), etFelt({ laesesSom: 'andet' }), 'svarnavn', 'brydende'],
-    ['closing of its values', etFelt(), etFelt({ vaerdier: ['a', 'b'] }), 'lukketListe', 'brydende'],
-    ['opening of its values', etFelt({ vaerdier: ['a', 'b'] }), etFelt(), 'lukketListe', 'brydende'],
+    [
+      'closing of its values',
+      etFelt(),
+      etFelt({ vaerdier: [enVaerdi('a'), enVaerdi('b')] }),
+      'lukketListe',
+      'brydende',
+    ],
+    [
+      'opening of its values',
+      etFelt({ vaerdier: [enVaerdi('a'), enVaerdi('b')] }),
+      etFelt(),
+      'lukketListe',
+      'brydende',
+    ],
     ['leaving of searches', etFelt(), etFelt({ soegbar: false }), 'soegbar', 'brydende'],
     ['coming into searches', etFelt({ soegbar: false }), etFelt(), 'soegbar', 'kompatibel'],
     ['index', etFelt(), etFelt({ indekseret: true }), 'indekseret', 'kompatibel'],
@@ -131,7 +152,7 @@ describe('compareObjekttyper', () => {
 
   it('tells what was and what is', () => {
     expect(relationen({}, { kardinalitet: '0..n' })).toEqual([
-      { sti: EJER, art: 'kardinalitet', kompatibilitet: 'brydende', foer: '0..1', efter: '0..n' },
+      { sti: EJER, art: 'kardinalitet', kompatibilitet: 'brydende', regel: 'form', foer: '0..1', efter: '0..n' },
     ]);
   });
 
@@ -152,8 +173,42 @@ describe('compareObjekttyper', () => {
       ]),
     );
     expect(af('nummereret')).toEqual(['sag']);
-    expect(af('obligatorisk')).toHaveLength(2);
+    expect(af('obligatorisk')).toEqual([]);
+    expect(af('profilkrav')).toEqual(
+      ['beskrivelse', 'kassationskode'].map((navn) => `sag/attributter/egenskaber/${navn}`),
+    );
     expect(samletKompatibilitet(aendringer)).toBe('brydende');
+  });
+});
+
+describe('compareStandarder', () => {
+  const standarden = (foer: Felter, efter: Felter) =>
+    compareStandarder([enObjekttype(medFelter(foer))], [enObjekttype(medFelter(efter))]);
+
+  it('counts neither the demand nor the words of a profile as a change of the standard', () => {
+    const lora = profiler({ lora: tekster('Fri tekst.', 'Free text.') });
+
+    expect(standarden({ navn: etFelt() }, { navn: etFelt({ obligatorisk: 'lora', profiler: lora }) })).toEqual([]);
+  });
+
+  it('leaves out what only LoRA has, and what that holds', () => {
+    const kunLora = etFelt({ kilde: kilde('L', 'db_structure.py'), vaerdier: [enVaerdi('a')] });
+
+    expect(standarden({ navn: etFelt() }, { navn: etFelt(), intern: kunLora })).toEqual([]);
+    expect(standarden({ navn: etFelt(), intern: kunLora }, { navn: etFelt() })).toEqual([]);
+  });
+
+  it('finds a demand of the standard all the same', () => {
+    expect(standarden({ navn: etFelt({ obligatorisk: 'lora' }) }, { navn: etFelt({ obligatorisk: true }) })).toEqual([
+      expect.objectContaining({ sti: NAVN, art: 'obligatorisk', kompatibilitet: 'brydende' }),
+    ]);
+  });
+
+  it('finds between Sag 1.1 and 1.2 nothing that is LoRA’s alone', () => {
+    const stier = compareStandarder(objekttyperI('sag', '1.1'), objekttyperI('sag', '1.2')).map(({ sti }) => sti);
+
+    expect(stier).toContain('sag/relationer/oversag');
+    expect(stier.filter((sti) => sti.startsWith('sag/attributter/'))).toEqual([]);
   });
 });
 

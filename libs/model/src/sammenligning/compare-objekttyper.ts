@@ -1,9 +1,11 @@
 import { elementer, type Modelelement } from '../elementer.js';
 import type { Objekttype } from '../objekttype.js';
-import type { Kompatibilitet, Modelaendring, Traek } from './aendring.js';
+import type { Aendringsart, Modelaendring, Traek } from './aendring.js';
+import { kunStandarden } from './kun-standarden.js';
 import { pairRenamed } from './pair-renamed.js';
-import { sameTexts } from './same-texts.js';
-import { traekAf, traekKompatibilitet } from './traek.js';
+import { KOMPATIBILITETSREGLER, type Regelnavn } from './regler.js';
+import { tekstforskelle } from './tekstforskelle.js';
+import { traekAf, traekRegel } from './traek.js';
 
 /**
  * Everything that is different between two versions of some object types, those of a part of the standard for instance,
@@ -14,6 +16,18 @@ export function compareObjekttyper(
   foer: readonly Objekttype[],
   efter: readonly Objekttype[],
 ): readonly Modelaendring[] {
+  return compareElementer(elementerI(foer), elementerI(efter));
+}
+
+/**
+ * What is different between two versions of the standard: of `compareObjekttyper`, what is not of a profile alone. An
+ * element that only LoRA has, a field that only a profile demands, and what is told of profiles are left out.
+ */
+export function compareStandarder(foer: readonly Objekttype[], efter: readonly Objekttype[]): readonly Modelaendring[] {
+  return compareElementer(kunStandarden(elementerI(foer)), kunStandarden(elementerI(efter)));
+}
+
+function compareElementer(foer: readonly Modelelement[], efter: readonly Modelelement[]): readonly Modelaendring[] {
   const old = bySti(foer);
   const now = bySti(efter);
   const gone = outermost([...old.values()].filter(({ sti }) => !now.has(sti)));
@@ -24,28 +38,25 @@ export function compareObjekttyper(
   const counts = ({ art, sti }: Modelelement): boolean => art !== 'vaerdi' || !closedOrOpened.has(parent(sti));
 
   return [
-    ...renamed.map(([from, to]): Modelaendring => ({
-      sti: from.sti,
-      art: 'omdoebt',
-      kompatibilitet: 'brydende',
+    ...renamed.map(([from, to]) => ({
+      ...aendring(from.sti, 'omdoebt', 'omdoebt'),
       foer: last(from.sti),
       efter: last(to.sti),
     })),
-    ...removed
-      .filter(counts)
-      .map(({ sti }): Modelaendring => ({ sti, art: 'fjernet', kompatibilitet: 'brydende', foer: last(sti) })),
+    ...removed.filter(counts).map(({ sti }) => ({ ...aendring(sti, 'fjernet', 'fjernet'), foer: last(sti) })),
     ...changed,
-    ...added.filter(counts).map((element): Modelaendring => ({
-      sti: element.sti,
-      art: 'tilfoejet',
-      kompatibilitet: additionKompatibilitet(element),
+    ...added.filter(counts).map((element) => ({
+      ...aendring(element.sti, 'tilfoejet', additionRegel(element)),
       efter: last(element.sti),
     })),
   ];
 }
 
-const bySti = (objekttyper: readonly Objekttype[]): Map<string, Modelelement> =>
-  new Map(objekttyper.flatMap((type) => [...elementer(type)]).map((element) => [element.sti, element]));
+const elementerI = (objekttyper: readonly Objekttype[]): Modelelement[] =>
+  objekttyper.flatMap((type) => [...elementer(type)]);
+
+const bySti = (alle: readonly Modelelement[]): Map<string, Modelelement> =>
+  new Map(alle.map((element) => [element.sti, element]));
 
 const parent = (sti: string): string => sti.slice(0, sti.lastIndexOf('/'));
 const last = (sti: string): string => sti.slice(sti.lastIndexOf('/') + 1);
@@ -64,23 +75,22 @@ function compareElement(foer: Modelelement, efter: Modelelement | undefined): Mo
   return [
     ...traek
       .filter((navn) => old[navn] !== now[navn])
-      .map((navn): Modelaendring => ({
-        sti,
-        art: navn,
-        kompatibilitet: traekKompatibilitet(navn, old[navn], now[navn]),
+      .map((navn) => ({
+        ...aendring(sti, navn, traekRegel(navn, old[navn], now[navn])),
         ...(old[navn] !== undefined && { foer: old[navn] }),
         ...(now[navn] !== undefined && { efter: now[navn] }),
       })),
-    ...(sameTexts(foer, efter) ? [] : [{ sti, art: 'tekst', kompatibilitet: 'rettelse' } as const]),
+    ...(tekstforskelle(foer, efter).length === 0 ? [] : [aendring(sti, 'tekst', 'tekst')]),
   ];
 }
 
-/**
- * What an addition means. All states and all mandatory fields must be given, so a new one breaks those who write. A new
- * value breaks those who read: unlike a member that is not known, a value cannot be skipped.
- */
-function additionKompatibilitet({ art, element }: Modelelement): Kompatibilitet {
-  if (art === 'tilstand' || art === 'vaerdi') return 'brydende';
+function aendring(sti: string, art: Aendringsart, regel: Regelnavn): Modelaendring {
+  return { sti, art, kompatibilitet: KOMPATIBILITETSREGLER[regel].kompatibilitet, regel };
+}
 
-  return art === 'felt' && element.obligatorisk ? 'brydende' : 'kompatibel';
+function additionRegel({ art, element }: Modelelement): Regelnavn {
+  if (art === 'tilstand') return 'ny-tilstand';
+  if (art === 'vaerdi') return 'ny-vaerdi';
+
+  return art === 'felt' && element.obligatorisk ? 'ny-obligatorisk' : 'ny';
 }

@@ -32,7 +32,7 @@ export function pairRenamed(gone: readonly Modelelement[], come: readonly Modele
 
 function markOf(modelelement: Modelelement): string | undefined {
   const { art, sti, element } = modelelement;
-  const name = isElement(modelelement) ? modelelement.element.xml : element.definition?.da;
+  const name = isElement(modelelement) ? modelelement.element.xml : element.definition.da;
 
   return name === undefined ? undefined : JSON.stringify([art, sti.slice(0, sti.lastIndexOf('/')), name]);
 }

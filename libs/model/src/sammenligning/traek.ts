@@ -1,7 +1,8 @@
 import type { Felt } from '../felt.js';
 import type { Modelelement } from '../elementer.js';
 import type { Objekttype, Relation } from '../objekttype.js';
-import type { Kompatibilitet, Traek } from './aendring.js';
+import type { Traek } from './aendring.js';
+import type { Regelnavn } from './regler.js';
 
 /** The value of a trait, written out; absent where the element does not have it. */
 export type Traekvaerdier = Readonly<Partial<Record<Traek, string>>>;
@@ -10,7 +11,8 @@ const set = (flag: true | undefined): string | undefined => flag && 'ja';
 
 const feltTraek = (felt: Felt): Traekvaerdier => ({
   type: felt.type,
-  obligatorisk: set(felt.obligatorisk),
+  obligatorisk: set(felt.obligatorisk === true || undefined),
+  profilkrav: felt.obligatorisk === 'lora' ? 'LoRA' : undefined,
   svarnavn: felt.laesesSom,
   soegbar: felt.soegbar === false ? 'nej' : undefined,
   kunVedOpret: set(felt.kunVedOpret),
@@ -61,20 +63,34 @@ export function traekAf(modelelement: Modelelement): Traekvaerdier {
   }
 }
 
-/** Traits that only say how the register works or what is meant; neither requests nor answers are different. */
-const UDEN_BRUD: ReadonlySet<Traek> = new Set<Traek>(['noegle', 'indekseret', 'maal', 'struktur']);
+/** The rule that a change of each trait falls under. */
+const REGLER: Readonly<Record<Traek, Regelnavn>> = {
+  del: 'form',
+  nummereret: 'form',
+  type: 'form',
+  struktur: 'indre',
+  obligatorisk: 'pligt',
+  profilkrav: 'profilpligt',
+  lukketListe: 'liste',
+  raekkefoelge: 'form',
+  svarnavn: 'navn',
+  soegbar: 'binding',
+  indhold: 'form',
+  noegle: 'indre',
+  indekseret: 'indre',
+  kunVedOpret: 'binding',
+  kardinalitet: 'form',
+  maal: 'indre',
+  udenMaal: 'form',
+  maalValgfrit: 'form',
+  delnoegle: 'form',
+  xml: 'navn',
+};
 
-/** Traits that bind, and bind no more when they go. */
-const LOESNES: ReadonlySet<Traek> = new Set<Traek>(['soegbar', 'kunVedOpret']);
+/** The rule that a change of a trait falls under. What binds, and binds no more, is no break; nor is a first XML name. */
+export function traekRegel(traek: Traek, foer: string | undefined, efter: string | undefined): Regelnavn {
+  const regel = REGLER[traek];
+  const loesnet = (regel === 'binding' && efter === undefined) || (traek === 'xml' && foer === undefined);
 
-/**
- * What a change of a trait means. A field that becomes mandatory breaks those who write, one that becomes optional those
- * who read; a list that closes or opens does so likewise.
- */
-export function traekKompatibilitet(traek: Traek, foer: string | undefined, efter: string | undefined): Kompatibilitet {
-  if (UDEN_BRUD.has(traek)) return 'kompatibel';
-  if (LOESNES.has(traek) && efter === undefined) return 'kompatibel';
-  if (traek === 'xml' && foer === undefined) return 'kompatibel';
-
-  return 'brydende';
+  return loesnet ? 'loesnet' : regel;
 }

@@ -17,7 +17,7 @@ export const aktivitet = defineObjekttype({
     'Noget, der finder sted og kan planlægges, for eksempel et møde, et besøg eller et tilsyn. Typen er Magentas; den er ikke del af standarden, og versionsnummeret er sagdoks.',
     'Something that takes place and can be planned, for instance a meeting, a visit or an inspection. The type is Magenta’s; it is not part of the standard, and the version number is sagdok’s.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet'),
   siden: '1.0',
   attributter: {
     egenskaber: {
@@ -27,7 +27,7 @@ export const aktivitet = defineObjekttype({
         indekseret: true,
         titel: tekster('Aktivitetsnavn', 'Name of activity'),
         definition: tekster('Det navn, aktiviteten er kendt under.', 'The name that the activity is known by.'),
-        kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitetnavn (Magentas tillæg)'),
+        kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitetnavn'),
         siden: '1.0',
         eksempel: 'Partshøring',
       },
@@ -41,7 +41,7 @@ export const aktivitet = defineObjekttype({
           'Hvor lang tid aktiviteten tager eller har taget, i hele sekunder; ikke nødvendigvis tiden fra start til slut.',
           'How long the activity takes or has taken, in whole seconds; not necessarily the time from start to end.',
         ),
-        kilde: kilde('L', 'oio_rest/db/db_structure.py: tidsforbrug (Magentas tillæg)'),
+        kilde: kilde('L', 'oio_rest/db/db_structure.py: tidsforbrug'),
         siden: '1.0',
         eksempel: '1:30:00',
       },
@@ -49,7 +49,7 @@ export const aktivitet = defineObjekttype({
         type: 'tekst',
         titel: tekster('Formål', 'Purpose'),
         definition: tekster('Hvad aktiviteten skal føre til.', 'What the activity is to lead to.'),
-        kilde: kilde('L', 'oio_rest/db/db_structure.py: formaal (Magentas tillæg)'),
+        kilde: kilde('L', 'oio_rest/db/db_structure.py: formaal'),
         siden: '1.0',
         eksempel: 'At høre naboerne',
       },
@@ -63,7 +63,7 @@ export const aktivitet = defineObjekttype({
         'Om aktiviteten er i gang, ikke er det, eller er aflyst.',
         'Whether the activity is going on, is not, or has been cancelled.',
       ),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, status (Magentas tillæg)'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, status'),
       siden: '1.0',
       vaerdier: [
         {

@@ -9,7 +9,7 @@ const aktoerattrfelt = {
   struktur: aktoerattr,
   titel: tekster('Aktørattribut', 'Actor attribute'),
   definition: tekster('Hvordan målet tager del i aktiviteten.', 'How the target takes part in the activity.'),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktoerattr (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktoerattr'),
   siden: '1.0',
 } as const satisfies Strukturfelt;
 
@@ -27,7 +27,7 @@ export const aktivitetsrelationer = {
       'Den klasse, der siger, hvilken slags aktivitet det er.',
       'The class that says which kind of activity it is.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetstype (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetstype'),
     siden: '1.0',
   },
   emne: {
@@ -39,7 +39,7 @@ export const aktivitetsrelationer = {
       'Den klasse, der siger, hvad aktiviteten handler om.',
       'The class that says what the activity is about.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, emne (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, emne'),
     siden: '1.0',
   },
   foelsomhedklasse: {
@@ -51,7 +51,7 @@ export const aktivitetsrelationer = {
       'Den klasse, der siger, hvor følsomme aktivitetens oplysninger er.',
       'The class that says how sensitive the information about the activity is.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, foelsomhedklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, foelsomhedklasse'),
     siden: '1.0',
   },
   ansvarligklasse: {
@@ -63,7 +63,7 @@ export const aktivitetsrelationer = {
       'Den klasse, der siger, hvilken slags aktør der skal være ansvarlig.',
       'The class that says which kind of actor is to be responsible.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, ansvarligklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, ansvarligklasse'),
     siden: '1.0',
   },
   rekvirentklasse: {
@@ -75,7 +75,7 @@ export const aktivitetsrelationer = {
       'Den klasse, der siger, hvilken slags aktør der har bestilt aktiviteten.',
       'The class that says which kind of actor has requested the activity.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, rekvirentklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, rekvirentklasse'),
     siden: '1.0',
   },
   ansvarlig: {
@@ -87,7 +87,7 @@ export const aktivitetsrelationer = {
       'Den aktør, der har ansvaret for, at aktiviteten gennemføres.',
       'The actor who is responsible for the activity being carried out.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, ansvarlig (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, ansvarlig'),
     siden: '1.0',
   },
   tilhoerer: {
@@ -96,7 +96,7 @@ export const aktivitetsrelationer = {
     felter: { aktoerattr: aktoerattrVedOpret },
     titel: tekster('Tilhører', 'Belongs to'),
     definition: tekster('Den organisation, aktiviteten hører til.', 'The organisation that the activity belongs to.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, tilhoerer (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, tilhoerer'),
     siden: '1.0',
   },
   udfoererklasse: {
@@ -108,7 +108,7 @@ export const aktivitetsrelationer = {
       'De klasser, der siger, hvilke slags aktører der skal udføre aktiviteten.',
       'The classes that say which kinds of actor are to carry out the activity.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, udfoererklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, udfoererklasse'),
     siden: '1.0',
   },
   deltagerklasse: {
@@ -120,7 +120,7 @@ export const aktivitetsrelationer = {
       'De klasser, der siger, hvilke slags aktører der skal deltage.',
       'The classes that say which kinds of actor are to take part.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, deltagerklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, deltagerklasse'),
     siden: '1.0',
   },
   objektklasse: {
@@ -132,7 +132,7 @@ export const aktivitetsrelationer = {
       'De klasser, der siger, hvilke slags objekter aktiviteten angår.',
       'The classes that say which kinds of object the activity concerns.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, objektklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, objektklasse'),
     siden: '1.0',
   },
   resultatklasse: {
@@ -144,7 +144,7 @@ export const aktivitetsrelationer = {
       'De klasser, der siger, hvilke slags resultater aktiviteten skal give.',
       'The classes that say which kinds of result the activity is to give.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, resultatklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, resultatklasse'),
     siden: '1.0',
   },
   grundlagklasse: {
@@ -156,7 +156,7 @@ export const aktivitetsrelationer = {
       'De klasser, der siger, hvilke slags grundlag aktiviteten bygger på.',
       'The classes that say which kinds of basis the activity rests on.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, grundlagklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, grundlagklasse'),
     siden: '1.0',
   },
   facilitetklasse: {
@@ -168,7 +168,7 @@ export const aktivitetsrelationer = {
       'De klasser, der siger, hvilke slags faciliteter aktiviteten kræver.',
       'The classes that say which kinds of facility the activity requires.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, facilitetklasse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, facilitetklasse'),
     siden: '1.0',
   },
   adresse: {
@@ -177,7 +177,7 @@ export const aktivitetsrelationer = {
     felter: { aktoerattr: aktoerattrfelt },
     titel: tekster('Adresse', 'Address'),
     definition: tekster('De adresser, hvor aktiviteten finder sted.', 'The addresses where the activity takes place.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, adresse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, adresse'),
     siden: '1.0',
   },
   geoobjekt: {
@@ -188,7 +188,7 @@ export const aktivitetsrelationer = {
       'De geografiske objekter, aktiviteten angår, for eksempel en vejstrækning.',
       'The geographic objects that the activity concerns, for instance a stretch of road.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, geoobjekt (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, geoobjekt'),
     siden: '1.0',
   },
   position: {
@@ -199,7 +199,7 @@ export const aktivitetsrelationer = {
       'De positioner, hvor aktiviteten finder sted, når der ingen adresse er.',
       'The positions where the activity takes place, where there is no address.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, position (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, position'),
     siden: '1.0',
   },
   facilitet: {
@@ -210,7 +210,7 @@ export const aktivitetsrelationer = {
       'De faciliteter, aktiviteten bruger, for eksempel udstyr eller et køretøj.',
       'The facilities that the activity uses, for instance equipment or a vehicle.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, facilitet (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, facilitet'),
     siden: '1.0',
   },
   lokale: {
@@ -218,7 +218,7 @@ export const aktivitetsrelationer = {
     felter: { aktoerattr: aktoerattrfelt },
     titel: tekster('Lokale', 'Room'),
     definition: tekster('De lokaler, aktiviteten finder sted i.', 'The rooms in which the activity takes place.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, lokale (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, lokale'),
     siden: '1.0',
   },
   aktivitetdokument: {
@@ -227,7 +227,7 @@ export const aktivitetsrelationer = {
     felter: { aktoerattr: aktoerattrfelt },
     titel: tekster('Aktivitetsdokument', 'Activity document'),
     definition: tekster('De dokumenter, der hører til aktiviteten.', 'The documents that belong to the activity.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetdokument (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetdokument'),
     siden: '1.0',
   },
   aktivitetgrundlag: {
@@ -238,7 +238,7 @@ export const aktivitetsrelationer = {
       'De objekter, aktiviteten bygger på, for eksempel en sag eller en tilstand.',
       'The objects that the activity rests on, for instance a case or a condition.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetgrundlag (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetgrundlag'),
     siden: '1.0',
   },
   aktivitetresultat: {
@@ -246,7 +246,7 @@ export const aktivitetsrelationer = {
     felter: { aktoerattr: aktoerattrfelt },
     titel: tekster('Aktivitetsresultat', 'Result of activity'),
     definition: tekster('De objekter, aktiviteten har ført til.', 'The objects that the activity has led to.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetresultat (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, aktivitetresultat'),
     siden: '1.0',
   },
   udfoerer: {
@@ -255,7 +255,7 @@ export const aktivitetsrelationer = {
     felter: { aktoerattr: aktoerattrfelt },
     titel: tekster('Udfører', 'Performer'),
     definition: tekster('De aktører, der udfører aktiviteten.', 'The actors who carry out the activity.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, udfoerer (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, udfoerer'),
     siden: '1.0',
   },
   deltager: {
@@ -266,7 +266,7 @@ export const aktivitetsrelationer = {
       'De aktører og personer, der deltager i aktiviteten.',
       'The actors and persons who take part in the activity.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, deltager (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: aktivitet, deltager'),
     siden: '1.0',
   },
 } as const satisfies Relationer;

@@ -17,7 +17,7 @@ export const indsats = defineObjekttype({
     'Det, der gøres for nogen for at ændre eller opretholde en tilstand, for eksempel hjemmepleje eller et forløb. Typen er Magentas; den er ikke del af standarden, og versionsnummeret er sagdoks.',
     'What is done for somebody in order to change or uphold a condition, for instance home care or a course of treatment. The type is Magenta’s; it is not part of the standard, and the version number is sagdok’s.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats'),
   siden: '1.0',
   attributter: {
     egenskaber: { brugervendtnoegle, beskrivelse, starttidspunkt, sluttidspunkt, integrationsdata },
@@ -30,7 +30,7 @@ export const indsats = defineObjekttype({
         'Hvor langt indsatsen er nået. Rækkefølgen er den sædvanlige; den er ikke påbudt.',
         'How far the intervention has come. The order is the usual one; it is not prescribed.',
       ),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, fremdrift (Magentas tillæg)'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, fremdrift'),
       siden: '1.0',
       vaerdier: [
         {

@@ -11,7 +11,7 @@ export const indsatsrelationer = {
       'Den, indsatsen er til gavn for, sædvanligvis en person.',
       'The one for whose benefit the intervention is, usually a person.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatsmodtager (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatsmodtager'),
     siden: '1.0',
   },
   indsatstype: {
@@ -22,7 +22,7 @@ export const indsatsrelationer = {
       'Den klasse, der siger, hvilken slags indsats det er.',
       'The class that says which kind of intervention it is.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatstype (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatstype'),
     siden: '1.0',
   },
   indsatskvalitet: {
@@ -33,7 +33,7 @@ export const indsatsrelationer = {
       'De klasser, der siger, hvilken kvalitet indsatsen skal have eller har haft.',
       'The classes that say which quality the intervention is to have or has had.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatskvalitet (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatskvalitet'),
     siden: '1.0',
   },
   indsatsaktoer: {
@@ -44,14 +44,14 @@ export const indsatsrelationer = {
       'De aktører, der yder indsatsen eller har del i den.',
       'The actors who provide the intervention or have a part in it.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatsaktoer (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatsaktoer'),
     siden: '1.0',
   },
   samtykke: {
     kardinalitet: '0..n',
     titel: tekster('Samtykke', 'Consent'),
     definition: tekster('De samtykker, indsatsen bygger på.', 'The consents that the intervention rests on.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, samtykke (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, samtykke'),
     siden: '1.0',
   },
   indsatssag: {
@@ -62,7 +62,7 @@ export const indsatsrelationer = {
       'De sager, indsatsen er bevilget eller følges i.',
       'The cases in which the intervention was granted or is followed.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatssag (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatssag'),
     siden: '1.0',
   },
   indsatsdokument: {
@@ -70,7 +70,7 @@ export const indsatsrelationer = {
     maal: ['dokument'],
     titel: tekster('Indsatsdokument', 'Document of intervention'),
     definition: tekster('De dokumenter, der hører til indsatsen.', 'The documents that belong to the intervention.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatsdokument (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: indsats, indsatsdokument'),
     siden: '1.0',
   },
 } as const satisfies Relationer;

@@ -13,7 +13,7 @@ export const loghaendelse = defineObjekttype({
     'At nogen har kaldt en operation på en service: hvem, hvornår, om hvad og med hvilket svar. Typen er Magentas, lavet for Naturstyrelsen; den er ikke del af standarden, og versionsnummeret er sagdoks. Den har ingen brugervendt nøgle.',
     'That somebody has called an operation of a service: who, when, about what and with which answer. The type is Magenta’s, made for Naturstyrelsen; it is not part of the standard, and the version number is sagdok’s. It has no user-facing key.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse'),
   siden: '1.0',
   attributter: { egenskaber: logegenskaber },
   tilstande: {
@@ -23,7 +23,7 @@ export const loghaendelse = defineObjekttype({
         'Om loghændelsen er rettet, siden den blev skrevet.',
         'Whether the log entry has been corrected since it was written.',
       ),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, gyldighed (Magentas tillæg)'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, gyldighed'),
       siden: '1.0',
       vaerdier: [
         {
@@ -44,7 +44,7 @@ export const loghaendelse = defineObjekttype({
       kardinalitet: '0..1',
       titel: tekster('Objekt', 'Object'),
       definition: tekster('Det objekt, kaldet gjaldt.', 'The object that the call was for.'),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, objekt (Magentas tillæg)'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, objekt'),
       siden: '1.0',
     },
     bruger: {
@@ -52,14 +52,14 @@ export const loghaendelse = defineObjekttype({
       maal: AKTOERTYPER,
       titel: tekster('Bruger', 'User'),
       definition: tekster('Den, der kaldte.', 'The one who called.'),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, bruger (Magentas tillæg)'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, bruger'),
       siden: '1.0',
     },
     brugerrolle: {
       kardinalitet: '0..1',
       titel: tekster('Brugerrolle', 'Role of user'),
       definition: tekster('Den rolle, brugeren kaldte i.', 'The role in which the user called.'),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, brugerrolle (Magentas tillæg)'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: loghaendelse, brugerrolle'),
       siden: '1.0',
     },
   },

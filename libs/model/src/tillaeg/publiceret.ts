@@ -8,7 +8,7 @@ export const publiceret = {
     'Om objektet er gjort tilgængeligt for andre end dem, der arbejder med det.',
     'Whether the object has been made available to others than those who work with it.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: publiceret (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: publiceret'),
   siden: '1.0',
   vaerdier: [
     {

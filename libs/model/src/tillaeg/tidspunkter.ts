@@ -11,7 +11,7 @@ export const starttidspunkt = {
     'Hvornår det begynder, planlagt eller faktisk. Gives med tidszone.',
     'When it begins, as planned or in fact. Given with a time zone.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: starttidspunkt (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: starttidspunkt'),
   siden: '1.0',
   eksempel: '2025-03-14T09:00:00+01:00',
 } as const satisfies Skalarfelt;
@@ -24,7 +24,7 @@ export const sluttidspunkt = {
     'Hvornår det slutter, planlagt eller faktisk. Gives med tidszone.',
     'When it ends, as planned or in fact. Given with a time zone.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: sluttidspunkt (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: sluttidspunkt'),
   siden: '1.0',
   eksempel: '2025-03-14T10:30:00+01:00',
 } as const satisfies Skalarfelt;

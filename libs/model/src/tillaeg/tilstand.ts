@@ -16,7 +16,7 @@ export const tilstand = defineObjekttype({
     'Den forfatning, nogen eller noget er i, for eksempel en borgers helbred eller en bygnings stand, med værdier og vurdering. Typen er Magentas; den er ikke del af standarden, og versionsnummeret er sagdoks.',
     'The condition that somebody or something is in, for instance the health of a citizen or the state of a building, with values and assessment. The type is Magenta’s; it is not part of the standard, and the version number is sagdok’s.',
   ),
-  kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand (Magentas tillæg)'),
+  kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand'),
   siden: '1.0',
   attributter: {
     egenskaber: { brugervendtnoegle, beskrivelse, integrationsdata },
@@ -25,7 +25,7 @@ export const tilstand = defineObjekttype({
     status: {
       titel: tekster('Status', 'Status'),
       definition: tekster('Om tilstanden består.', 'Whether the condition persists.'),
-      kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, status (Magentas tillæg)'),
+      kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, status'),
       siden: '1.0',
       vaerdier: [
         {

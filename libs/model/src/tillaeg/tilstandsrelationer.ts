@@ -12,7 +12,7 @@ export const tilstandsrelationer = {
       'Det, hvis tilstand beskrives, for eksempel en person, en bygning eller et anlæg.',
       'What the condition is a condition of, for instance a person, a building or an installation.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsobjekt (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsobjekt'),
     siden: '1.0',
   },
   tilstandstype: {
@@ -23,7 +23,7 @@ export const tilstandsrelationer = {
       'Den klasse, der siger, hvilken slags tilstand det er.',
       'The class that says which kind of condition it is.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandstype (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandstype'),
     siden: '1.0',
   },
   tilstandsvaerdi: {
@@ -35,7 +35,7 @@ export const tilstandsrelationer = {
         struktur: vaerdirelationattr,
         titel: tekster('Værdi', 'Value'),
         definition: tekster('Værdien selv.', 'The value itself.'),
-        kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsvaerdiattr (Magentas tillæg)'),
+        kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsvaerdiattr'),
         siden: '1.0',
       },
     },
@@ -44,7 +44,7 @@ export const tilstandsrelationer = {
       'De værdier, tilstanden har, ventede eller konstaterede. En værdi har intet mål; objekttype siger, hvad den er en værdi af.',
       'The values the condition has, expected or observed. A value has no target; objekttype says what it is a value of.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsvaerdi (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsvaerdi'),
     siden: '1.0',
   },
   begrundelse: {
@@ -54,7 +54,7 @@ export const tilstandsrelationer = {
       'Det, vurderingen af tilstanden begrundes med.',
       'What the assessment of the condition is justified by.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, begrundelse (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, begrundelse'),
     siden: '1.0',
   },
   tilstandskvalitet: {
@@ -65,7 +65,7 @@ export const tilstandsrelationer = {
       'De klasser, der siger, hvor sikkert tilstanden er fastslået.',
       'The classes that say how surely the condition has been established.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandskvalitet (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandskvalitet'),
     siden: '1.0',
   },
   tilstandsvurdering: {
@@ -76,7 +76,7 @@ export const tilstandsrelationer = {
       'De klasser, der siger, hvordan tilstanden vurderes, for eksempel som god eller kritisk.',
       'The classes that say how the condition is assessed, for instance as good or critical.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsvurdering (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsvurdering'),
     siden: '1.0',
   },
   tilstandsaktoer: {
@@ -87,14 +87,14 @@ export const tilstandsrelationer = {
       'De aktører, der har konstateret eller vurderet tilstanden.',
       'The actors who have observed or assessed the condition.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsaktoer (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsaktoer'),
     siden: '1.0',
   },
   tilstandsudstyr: {
     kardinalitet: '0..n',
     titel: tekster('Tilstandsudstyr', 'Equipment of condition'),
     definition: tekster('Det udstyr, tilstanden er målt med.', 'The equipment that the condition was measured with.'),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsudstyr (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsudstyr'),
     siden: '1.0',
   },
   samtykke: {
@@ -104,7 +104,7 @@ export const tilstandsrelationer = {
       'De samtykker, registreringen af tilstanden bygger på.',
       'The consents that the registration of the condition rests on.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, samtykke (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, samtykke'),
     siden: '1.0',
   },
   tilstandsdokument: {
@@ -115,7 +115,7 @@ export const tilstandsrelationer = {
       'De dokumenter, der hører til tilstanden, for eksempel en journal eller et foto.',
       'The documents that belong to the condition, for instance a record or a photograph.',
     ),
-    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsdokument (Magentas tillæg)'),
+    kilde: kilde('L', 'oio_rest/db/db_structure.py: tilstand, tilstandsdokument'),
     siden: '1.0',
   },
 } as const satisfies Relationer;

@@ -1,11 +1,21 @@
-import { kilde, tekster, type Element, type Tekster } from '../element.js';
-import type { Felt, Felter, Skalarfelt, Skalartype, Struktur, Strukturfelt, Strukturlistefelt } from '../felt.js';
+import { kilde, tekster, type Element, type Listevaerdi, type Tekster } from '../element.js';
+import type {
+  Felt,
+  Felter,
+  Pligt,
+  Skalarfelt,
+  Skalartype,
+  Struktur,
+  Strukturfelt,
+  Strukturlistefelt,
+} from '../felt.js';
 import {
   enAf,
   hvadsomhelst,
   inde,
   ja,
   kraevet,
+  laesHvis,
   liste,
   nej,
   objekt,
@@ -39,23 +49,39 @@ export const laesTekster: Laes<Tekster> = (json, sted) => {
   return da === undefined ? undefined : tekster(da, en ?? da);
 };
 
+/** The place of a source: a name alone, or a text in both languages. */
+const laesSted: Laes<string | Tekster> = (json, sted) =>
+  typeof json === 'string' ? tekst(json, sted) : laesTekster(json, sted);
+
+/** A value of a closed list. */
+export const laesListevaerdi = objekt<Listevaerdi>({
+  vaerdi: kraevet(tekst),
+  titel: kraevet(laesTekster),
+  definition: kraevet(laesTekster),
+});
+
 /** What every element says of itself. The source of an extension is the extension. */
 export const elementmedlemmer: Medlemmer<Element> = {
   titel: kraevet(laesTekster),
   definition: kraevet(laesTekster),
   kilde: {
-    laes: objekt({ evidens: kraevet(enAf(['S', 'K', 'L', '2.0', 'I', 'U'])), sted: kraevet(tekst) }),
+    laes: objekt({ evidens: kraevet(enAf(['S', 'K', 'L', '2.0', 'I', 'U', 'F'])), sted: kraevet(laesSted) }),
     kraevet: false,
-    ellers: kilde('U', 'udvidelse'),
+    ellers: kilde('U', tekster('udvidelse', 'extension')),
   },
   siden: { laes: tekst, kraevet: false, ellers: '1.0' },
   xml: valgfri(tekst),
   profiler: valgfri(objekt({ lora: valgfri(laesTekster), kombit: valgfri(laesTekster) })),
 };
 
+const laesPligt = laesHvis(
+  (json): json is Pligt => json === true || json === 'lora',
+  tekster('Her kan kun stå true eller "lora".', 'Only true or "lora" can stand here.'),
+);
+
 const feltmedlemmer = {
   ...elementmedlemmer,
-  obligatorisk: valgfri(ja),
+  obligatorisk: valgfri(laesPligt),
   laesesSom: valgfri(tekst),
   soegbar: valgfri(nej),
   kunVedOpret: valgfri(ja),
@@ -65,7 +91,7 @@ const feltmedlemmer = {
 const skalarfelt = objekt<Skalarfelt>({
   ...feltmedlemmer,
   type: kraevet(enAf(SKALARTYPER)),
-  vaerdier: valgfri(liste(tekst)),
+  vaerdier: valgfri(liste(laesListevaerdi)),
   indhold: valgfri(ja),
   noegle: valgfri(ja),
   indekseret: valgfri(ja),

@@ -6,6 +6,8 @@ import { parseUdvidelser } from './parse-udvidelser.js';
 
 const element = { titel: { da: 'Titel', en: 'Title' }, definition: 'Hvad det er.' };
 
+const EN_VAERDI = { ...element, vaerdi: 'a' };
+
 const steder = (json: unknown): string[] => {
   try {
     parseUdvidelser(json);
@@ -35,7 +37,11 @@ describe('parseUdvidelser', () => {
             sted: {
               ...element,
               type: 'struktur',
-              struktur: { ...element, navn: 'sted', felter: { by: { ...element, type: 'tekst', vaerdier: ['a'] } } },
+              struktur: {
+                ...element,
+                navn: 'sted',
+                felter: { by: { ...element, type: 'tekst', vaerdier: [EN_VAERDI] } },
+              },
             },
           },
         },
@@ -67,7 +73,7 @@ describe('parseUdvidelser', () => {
 
     expect(felt?.titel).toEqual({ da: 'Matrikel', en: 'Matrikel' });
     expect(felt?.definition).toEqual({ da: 'Jordens nummer.', en: 'Jordens nummer.' });
-    expect(felt?.kilde).toEqual({ evidens: 'U', sted: 'udvidelse' });
+    expect(felt?.kilde).toEqual({ evidens: 'U', sted: { da: 'udvidelse', en: 'extension' } });
     expect(felt?.siden).toBe('1.0');
   });
 
@@ -87,7 +93,16 @@ describe('parseUdvidelser', () => {
     ['a text without Danish', feltet({ ...element, type: 'tekst', titel: { en: 'A' } }), [inFelt('/titel/da')]],
     ['a flag that is no true', feltet({ ...element, type: 'tekst', indekseret: 'ja' }), [inFelt('/indekseret')]],
     ['searchable that is no false', feltet({ ...element, type: 'tekst', soegbar: true }), [inFelt('/soegbar')]],
-    ['a value that is no text', feltet({ ...element, type: 'tekst', vaerdier: ['a', 1] }), [inFelt('/vaerdier/1')]],
+    [
+      'a value that is no text',
+      feltet({ ...element, type: 'tekst', vaerdier: [EN_VAERDI, 1] }),
+      [inFelt('/vaerdier/1')],
+    ],
+    [
+      'a value without texts',
+      feltet({ ...element, type: 'tekst', vaerdier: [{ vaerdi: 'a' }] }),
+      [inFelt('/vaerdier/0/titel'), inFelt('/vaerdier/0/definition')],
+    ],
     ['a structure without its fields', feltet({ ...element, type: 'struktur' }), [inFelt('/struktur')]],
     [
       'an unknown cardinality',
