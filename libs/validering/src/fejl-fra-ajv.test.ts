@@ -20,16 +20,16 @@ describe('a fault', () => {
     [felt({ aktiv: null }), 'Her skal der stå true eller false, ikke null.', 'Expected true or false, not null.'],
     [
       felt({ aktivt: 1 }),
-      '«aktivt» kendes ikke her. Mener du «aktiv»?',
+      '»aktivt« kendes ikke her. Mener du »aktiv«?',
       '“aktivt” is not known here. Did you mean “aktiv”?',
     ],
-    [{ Note: 'x' }, '«Note» kendes ikke her. Mener du «note»?', '“Note” is not known here. Did you mean “note”?'],
-    [{ findesikke: 1 }, '«findesikke» kendes ikke her.', '“findesikke” is not known here.'],
+    [{ Note: 'x' }, '»Note« kendes ikke her. Mener du »note«?', '“Note” is not known here. Did you mean “note”?'],
+    [{ findesikke: 1 }, '»findesikke« kendes ikke her.', '“findesikke” is not known here.'],
     [felt({ farve: 'gul' }), 'Værdien skal være en af: "roed", "blaa".', 'The value must be one of: "roed", "blaa".'],
     [felt({ ord: [['a']] }), 'Listen skal have mindst 2 elementer.', 'The list must have at least 2 elements.'],
     [
       { relationer: { en: [{ virkning: virkning() }] } },
-      'Angiv netop ét af «uuid» og «urn».',
+      'Angiv netop ét af »uuid« og »urn«.',
       'Give exactly one of “uuid” and “urn”.',
     ],
   ])('of %j is said in Danish and in English', (body, da, en) => {

@@ -15,7 +15,7 @@ export function fejlFra(errors: readonly ErrorObject[]): Fejl[] {
 }
 
 /** Adds Ajv's errors to the faults that were found. */
-export function tilfoejAlle(samling: Fejlsamling, errors: readonly ErrorObject[]): void {
+export function tilfoejAlle(samling: Pick<Fejlsamling, 'tilfoej'>, errors: readonly ErrorObject[]): void {
   for (const error of errors) {
     if (sigerNoget(error)) samling.tilfoej(() => oversat(error));
   }

@@ -48,6 +48,10 @@ export const FEJLKODER = {
     da: 'Teksten er ikke en urn.',
     en: 'The text is no urn.',
   },
+  'ugyldigt-id': {
+    da: 'Teksten er hverken en uuid eller en urn.',
+    en: 'The text is neither a uuid nor a urn.',
+  },
   'tal-udenfor': {
     da: 'Tallet er for lille eller for stort.',
     en: 'The number is too small or too large.',
@@ -63,6 +67,10 @@ export const FEJLKODER = {
   'maal-ikke-entydigt': {
     da: 'Relationen har ikke netop ét mål, givet ved enten uuid eller urn.',
     en: 'The relation does not have exactly one target, given by either uuid or urn.',
+  },
+  'valg-ikke-entydigt': {
+    da: 'Der står ikke netop ét af de elementer, der er at vælge imellem.',
+    en: 'There is not exactly one of the elements to choose between.',
   },
   'virkning-tom': {
     da: 'Perioden er tom: den slutter, hvor den begynder.',
@@ -95,6 +103,70 @@ export const FEJLKODER = {
   'flere-fejl': {
     da: 'Der er flere fejl end dem, der er vist.',
     en: 'There are more faults than those shown.',
+  },
+  'ugyldig-json': {
+    da: 'Teksten er ikke JSON.',
+    en: 'The text is no JSON.',
+  },
+  'ukendt-version': {
+    da: 'Beskedens version understøttes ikke.',
+    en: 'The version of the message is not supported.',
+  },
+  'ikke-xml-tegn': {
+    da: 'Teksten indeholder tegn, der ikke kan stå i XML 1.0.',
+    en: 'The text contains characters that cannot stand in XML 1.0.',
+  },
+  'ikke-velformet': {
+    da: 'Teksten er ikke velformet XML.',
+    en: 'The text is not well-formed XML.',
+  },
+  'dtd-afvist': {
+    da: 'Der er en dokumenttypeerklæring (DTD), og den slags læses ikke.',
+    en: 'There is a document type declaration (DTD), and such are not read.',
+  },
+  'ukendt-tegnsaet': {
+    da: 'Teksten er ikke i det tegnsæt, den siger, eller i et der kendes.',
+    en: 'The text is not in the encoding that it says, or in one that is known.',
+  },
+  'for-stor': {
+    da: 'Teksten er større, end der læses.',
+    en: 'The text is larger than what is read.',
+  },
+  'for-dyb': {
+    da: 'Elementerne ligger dybere i hinanden, end der læses.',
+    en: 'The elements lie deeper in each other than what is read.',
+  },
+  'for-mange-attributter': {
+    da: 'Et element har flere attributter, end der læses.',
+    en: 'An element has more attributes than what is read.',
+  },
+  'forkert-rod': {
+    da: 'Det yderste element er et andet end det, der hører til her.',
+    en: 'The outermost element is another than the one that belongs here.',
+  },
+  'forkert-navnerum': {
+    da: 'Elementet står i et andet navnerum end det, der hører til her.',
+    en: 'The element is in another namespace than the one that belongs here.',
+  },
+  'forkert-raekkefoelge': {
+    da: 'Elementet står efter et, som det skal stå før.',
+    en: 'The element stands after one that it must stand before.',
+  },
+  'gentaget-element': {
+    da: 'Elementet står flere gange, hvor det højst må stå én.',
+    en: 'The element stands several times where it may stand once at most.',
+  },
+  'uventet-tekst': {
+    da: 'Der står tekst, hvor der kun må stå elementer.',
+    en: 'There is text where only elements may stand.',
+  },
+  'ukendt-attribut': {
+    da: 'Standarden har ingen attribut på dette sted.',
+    en: 'The standard has no attribute in this place.',
+  },
+  'ikke-et-element': {
+    da: 'Teksten er ikke netop ét XML-element.',
+    en: 'The text is not exactly one XML element.',
   },
   'ukendt-parameter': {
     da: 'Operationen har ingen parameter af det navn.',

@@ -15,6 +15,19 @@ export class Fejlsamling {
     else this.#flere++;
   }
 
+  /** Collects the faults of a part of the body in this, by where the part is. */
+  under(sti: string): Pick<Fejlsamling, 'tilfoej'> {
+    return {
+      tilfoej: (make) => {
+        this.tilfoej(() => {
+          const fundet = make();
+
+          return { ...fundet, sti: `${sti}${fundet.sti}` };
+        });
+      },
+    };
+  }
+
   /** The faults, and at the end that there are more, or may be, because only the first was looked for. */
   alle(kunFoerste: boolean): Fejl[] {
     if (this.#flere === 0 && !kunFoerste) return this.#fejl;

@@ -1,5 +1,15 @@
-import { compare, parseTidspunkt, type Tidspunkt } from '@sagdok/tid';
+import {
+  compare,
+  isLegalTransition,
+  LIVSCYKLUSKODER,
+  parseTidspunkt,
+  type Livscykluskode,
+  type Tidspunkt,
+} from '@sagdok/tid';
+import { erStor } from './er-stor.js';
 import { fejl, type Fejl } from './fejl.js';
+import { Fejlsamling } from './fejlsamling.js';
+import type { Kontrol } from './validator.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,27 +36,59 @@ const SAMTIDIG = {
   en: 'Two registreringer begin at the same instant.',
 };
 
+const AABEN = {
+  da: 'Den seneste registrering skal være uden slutning (infinity): den er den gældende.',
+  en: 'The latest registrering must have no end (infinity): it is the current one.',
+};
+const FREMTID = {
+  da: 'Registreringen begynder senere end nu.',
+  en: 'The registrering begins later than now.',
+};
+
+/** How far ahead the clock of the system that a history comes from may be, in microseconds. */
+const SKAEVT = 60_000_000n;
+
+const kodeI = (registrering: unknown): Livscykluskode | undefined =>
+  erObjekt(registrering) ? LIVSCYKLUSKODER.find((kode) => kode === registrering.livscykluskode) : undefined;
+
+const overgang = (fra: Livscykluskode, til: Livscykluskode) => ({
+  da: `En registrering, der er ${til}, kan ikke følge efter en, der er ${fra}.`,
+  en: `A registrering that is ${til} cannot follow one that is ${fra}.`,
+});
+
 /** The faults in how registreringer follow each other in time; those of a shape that the schema refuses are passed over. */
-function foelge(registreringer: readonly unknown[]): Fejl[] {
+function foelge(registreringer: readonly unknown[], nu: bigint): Fejl[] {
   const tider = registreringer.map((registrering, i) => ({
     sti: `/registreringer/${i}`,
     fra: tidspunktI(registrering, 'fratidspunkt'),
     til: tidspunktI(registrering, 'tiltidspunkt'),
+    kode: kodeI(registrering),
   }));
   const uendelige = tider
     .filter(({ fra }) => typeof fra === 'string')
     .map(({ sti }) => fejl(`${sti}/fratidspunkt/tidsstempeldatotid`, 'ugyldigt-tidspunkt', GRAENSE));
-  const kendte = tider.flatMap(({ sti, fra, til }) => (typeof fra === 'bigint' ? [{ sti, fra, til }] : []));
+  const kendte = tider.flatMap(({ fra, ...andet }) => (typeof fra === 'bigint' ? [{ fra, ...andet }] : []));
+  const fremtidige = kendte
+    .filter(({ fra }) => fra > nu + SKAEVT)
+    .map(({ sti }) => fejl(`${sti}/fratidspunkt/tidsstempeldatotid`, 'registreringer-i-uorden', FREMTID));
   const ordnede = kendte.toSorted((a, b) => compare(a.fra, b.fra));
-  const brud = ordnede.flatMap(({ sti, fra, til }, i) => {
+  const brud = ordnede.flatMap((denne, i) => {
     const naeste = ordnede[i + 1];
-    if (naeste === undefined) return [];
-    if (naeste.fra === fra) return [fejl(naeste.sti, 'registreringer-i-uorden', SAMTIDIG)];
+    const slutter = naeste === undefined ? 'infinity' : naeste.fra;
+    if (slutter === denne.fra) return [fejl(naeste?.sti ?? '', 'registreringer-i-uorden', SAMTIDIG)];
+    if (denne.til === undefined || denne.til === slutter) return [];
 
-    return til !== undefined && til !== naeste.fra ? [fejl(`${sti}/tiltidspunkt`, 'registreringer-i-uorden', HUL)] : [];
+    return [fejl(`${denne.sti}/tiltidspunkt`, 'registreringer-i-uorden', naeste === undefined ? AABEN : HUL)];
+  });
+  const overgange = ordnede.flatMap(({ kode }, i) => {
+    const naeste = ordnede[i + 1];
+    if (kode === undefined || naeste?.kode === undefined || kode === naeste.kode) return [];
+    if (isLegalTransition(kode, naeste.kode)) return [];
+
+    return [fejl(`${naeste.sti}/livscykluskode`, 'registreringer-i-uorden', overgang(kode, naeste.kode))];
   });
 
-  return [...uendelige, ...brud];
+  return [...uendelige, ...fremtidige, ...brud, ...overgange];
 }
 
 const FORM = {
@@ -56,19 +98,25 @@ const FORM = {
 
 /**
  * Everything wrong with the body of an Importer with history: `registreringer` as they are answered, in any order. Each is checked
- * by `kontroller`; here is checked how they follow each other.
+ * by `kontrol`; here is checked how they follow each other: without holes, by the life cycle's transitions (from whatever the first
+ * one is, since a source may not have what was before), up to a current one, and not after `nu`.
  */
-export function historikFejl(body: unknown, kontroller: (registrering: unknown) => readonly Fejl[]): Fejl[] {
-  const registreringer = erObjekt(body) ? body.registreringer : undefined;
+export function historikFejl(body: unknown, kontrol: Kontrol, nu: bigint): Fejl[] {
+  const registreringer: unknown = erObjekt(body) ? body.registreringer : undefined;
   if (!erObjekt(body) || !Array.isArray(registreringer) || registreringer.length === 0) {
     return [fejl('/registreringer', 'forkert-type', FORM)];
   }
-  const andre = Object.keys(body)
-    .filter((medlem) => medlem !== 'registreringer')
-    .map(() => fejl('', 'ukendt-medlem', FORM));
-  const hver = registreringer.flatMap((registrering: unknown, i) =>
-    kontroller(registrering).map((fundet) => ({ ...fundet, sti: `/registreringer/${i}${fundet.sti}` })),
-  );
+  const samling = new Fejlsamling();
+  for (const medlem of Object.keys(body)) {
+    if (medlem !== 'registreringer') samling.tilfoej(() => fejl('', 'ukendt-medlem', FORM));
+  }
+  let stor: boolean | undefined;
+  const stort = (): boolean => (stor ??= erStor(body));
+  let kunFoerste = false;
+  registreringer.forEach((registrering: unknown, i) => {
+    if (kontrol(registrering, samling.under(`/registreringer/${i}`), stort)) kunFoerste = true;
+  });
+  for (const brud of foelge(registreringer, nu)) samling.tilfoej(() => brud);
 
-  return [...andre, ...hver, ...foelge(registreringer)];
+  return samling.alle(kunFoerste);
 }

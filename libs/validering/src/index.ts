@@ -1,8 +1,11 @@
+export { EKSEMPEL_UUID, feltEksempel, felterEksempel } from './eksempel/felt-eksempel.js';
+export { EKSEMPEL_VIRKNING, opretEksempel, relationEksempel, tilstandeEksempel } from './eksempel/opret-eksempel.js';
 export { fejlFra } from './fejl-fra-ajv.js';
 export { formater } from './formater.js';
 export { FEJLKODER, type Fejlkode } from './fejlkoder.js';
-export type { Fejl } from './fejl.js';
-export { MAKS_FEJL } from './fejlsamling.js';
+export { fejl, type Fejl, led } from './fejl.js';
+export { Fejlsamling, MAKS_FEJL } from './fejlsamling.js';
+export { forkertType, mangler, ukendtMedlem } from './formfejl.js';
 export type { Form, Json, JsonSchema } from './schema/json-schema.js';
 export { opretSchema, retSchema, svarSchema } from './schema/objekt-schema.js';
 export { type Validator, validatorFor } from './validator.js';

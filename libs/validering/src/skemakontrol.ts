@@ -1,5 +1,4 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { erStor } from './er-stor.js';
 import { formater } from './formater.js';
 import type { JsonSchema } from './schema/json-schema.js';
 import { udfold } from './schema/udfold.js';
@@ -12,8 +11,8 @@ export interface Skemafund {
   readonly kunFoerste: boolean;
 }
 
-/** A check against a schema. */
-export type Skemakontrol = (body: unknown) => Skemafund;
+/** A check against a schema. `stor` tells whether the body, or what it is a part of, is so large that the first error must do. */
+export type Skemakontrol = (body: unknown, stor: () => boolean) => Skemafund;
 
 const INTET: Skemafund = { errors: [], kunFoerste: false };
 
@@ -25,11 +24,11 @@ export function skemakontrol(make: () => JsonSchema): Skemakontrol {
   let hurtig: ValidateFunction | undefined;
   let grundig: ValidateFunction | undefined;
 
-  return (body) => {
+  return (body, stor) => {
     hurtig ??= kompiler(make(), false);
     if (hurtig(body)) return INTET;
 
-    if (erStor(body)) return { errors: hurtig.errors ?? [], kunFoerste: true };
+    if (stor()) return { errors: hurtig.errors ?? [], kunFoerste: true };
 
     // Written out, because a function that Ajv makes of a $ref copies all errors so far: quadratic in their number.
     grundig ??= kompiler(udfold(make()), true);

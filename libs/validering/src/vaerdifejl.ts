@@ -57,7 +57,7 @@ const UGYLDIG: Sagt = [
 const URN: Sagt = [
   'ugyldig-urn',
   tekster(
-    'Teksten er ikke en urn: den skal begynde med «urn:» og have noget efter.',
+    'Teksten er ikke en urn: den skal begynde med »urn:« og have noget efter.',
     'The text is no urn: it must begin with “urn:” and have something after it.',
   ),
 ];

@@ -56,7 +56,7 @@ describe.each(objekttyper.map((type) => [`${type.del} ${type.version} ${type.nav
         kraevede.map((sti) => {
           const skilt = sti.lastIndexOf('/');
 
-          return [[sti.slice(0, skilt), `«${sti.slice(skilt + 1)}» mangler.`]];
+          return [[sti.slice(0, skilt), `»${sti.slice(skilt + 1)}« mangler.`]];
         }),
       );
     });

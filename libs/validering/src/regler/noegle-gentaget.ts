@@ -18,4 +18,4 @@ export const noegleGentaget: Regel = function* ({ objekttype, json }): Generator
 };
 
 const gentaget = (noegle: string) =>
-  tekster(`En anden på listen har samme «${noegle}».`, `Another in the list has the same “${noegle}”.`);
+  tekster(`En anden på listen har samme »${noegle}«.`, `Another in the list has the same “${noegle}”.`);

@@ -4,11 +4,11 @@ import { type Fejl, fejl } from '../fejl.js';
 import type { Regel } from './regel.js';
 
 const TOM = tekster(
-  'Perioden er tom: «from» og «to» er samme tidspunkt.',
+  'Perioden er tom: »from« og »to« er samme tidspunkt.',
   'The period is empty: “from” and “to” are the same instant.',
 );
 const VENDT = tekster(
-  'Perioden slutter, før den begynder: «to» ligger før «from».',
+  'Perioden slutter, før den begynder: »to« ligger før »from«.',
   'The period ends before it begins: “to” is before “from”.',
 );
 

@@ -65,7 +65,7 @@ export function hel(kontekst: Feltkontekst): Feltkontekst {
 }
 
 function skalarSchema(felt: Skalarfelt): JsonSchema {
-  if (felt.vaerdier) return { type: 'string', enum: felt.vaerdier };
+  if (felt.vaerdier) return { type: 'string', enum: felt.vaerdier.map(({ vaerdi }) => vaerdi) };
 
   return felt.noegle || felt.indekseret ? soegetekst : skalarer[felt.type];
 }

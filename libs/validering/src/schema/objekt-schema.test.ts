@@ -41,6 +41,13 @@ describe.each(Object.entries(former))('%s', (_, schemaOf) => {
       expect(Object.keys(schema.$defs as object).sort()).toEqual([...brugte].sort());
     }
   });
+
+  it('says each thing once: no definition is like another', () => {
+    for (const type of objekttyper) {
+      const defs = Object.values(schemaOf(type).$defs as object).map((each) => JSON.stringify(each));
+      expect([type.navn, new Set(defs).size]).toEqual([type.navn, defs.length]);
+    }
+  });
 });
 
 describe('opretSchema', () => {

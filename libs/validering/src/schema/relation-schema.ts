@@ -3,7 +3,7 @@ import { type Feltkontekst, feltMedlemmer, hel } from './felt-schema.js';
 import { type JsonSchema, lukketObjekt } from './json-schema.js';
 import { maalMedlemmer, maalRegel, toemmes } from './maal-schema.js';
 import { annotation, elementAnnotation } from './annotation.js';
-import { heltal, tekst } from './vaerdi-schema.js';
+import { nummer, tekst } from './vaerdi-schema.js';
 import { virkningSchema } from './virkning-schema.js';
 
 /** What the schema of a relation depends on. */
@@ -16,12 +16,13 @@ export interface Relationskontekst extends Feltkontekst {
 
 /** The member `relationer`: a list of entries for each relation. */
 export function relationerSchema(relationer: Relationer, kontekst: Relationskontekst): JsonSchema {
-  const entries = Object.entries(relationer).map(([navn, relation]) => [
+  const refs = relationRefs(relationer, kontekst);
+  const entries = Object.entries(relationer).map(([navn, relation]): [string, JsonSchema] => [
     navn,
     {
       ...elementAnnotation(relation),
       type: 'array',
-      items: relationRef(navn, relation, kontekst),
+      items: refs[navn] ?? {},
       // A Ret may give one after the other; that they do not overlap is a rule, not a matter of how many.
       ...(kontekst.form === 'opret' && relation.kardinalitet === '0..1' && { maxItems: 1 }),
     },
@@ -32,16 +33,33 @@ export function relationerSchema(relationer: Relationer, kontekst: Relationskont
       { da: 'Relationer', en: 'Relations' },
       { da: 'Hvad objektet peger på, relation for relation.', en: 'What the object points at, relation by relation.' },
     ),
-    ...lukketObjekt(Object.fromEntries(entries) as Record<string, JsonSchema>, []),
+    ...lukketObjekt(Object.fromEntries(entries), []),
   };
 }
 
-function relationRef(navn: string, relation: Relation, kontekst: Relationskontekst): JsonSchema {
-  const { felter, udenMaal, maalValgfrit } = relation;
-  const saerlig = felter !== undefined || udenMaal === true || maalValgfrit === true;
-  const defnavn = saerlig ? `${kontekst.ejer}-${navn}` : `relation${kontekst.nummereret ? '-nummereret' : ''}`;
+/** A reference to the schema of each relation's entries. Relations whose entries are alike share one. */
+function relationRefs(relationer: Relationer, kontekst: Relationskontekst): Readonly<Record<string, JsonSchema>> {
+  const skemaer = Object.entries(relationer).map(([navn, relation]) => {
+    const skema = relationSchema(relation, kontekst);
+    return { navn, skema, tekst: JSON.stringify(skema), saerlig: erSaerlig(relation) };
+  });
+  const grupper = [...Map.groupBy(skemaer, (each) => each.tekst).values()];
+  const faelles = grupper.filter((ens) => ens.length > 1 && ens.every(({ saerlig }) => saerlig));
+  const defnavn = (ens: (typeof grupper)[number]): string => {
+    if (ens.some(({ saerlig }) => !saerlig)) return `relation${kontekst.nummereret ? '-nummereret' : ''}`;
+    const nr = faelles.indexOf(ens) + 1;
+    if (nr === 0) return `${kontekst.ejer}-${ens[0]?.navn ?? ''}`;
+    return `${kontekst.ejer}-relation${nr > 1 ? `-${nr}` : ''}`;
+  };
+  const refs = grupper.flatMap((ens) =>
+    ens.map(({ navn, skema }) => [navn, kontekst.defs.ref(defnavn(ens), () => skema)] as const),
+  );
 
-  return kontekst.defs.ref(defnavn, () => relationSchema(relation, kontekst));
+  return Object.fromEntries(refs);
+}
+
+function erSaerlig({ felter, udenMaal, maalValgfrit }: Relation): boolean {
+  return felter !== undefined || udenMaal === true || maalValgfrit === true;
 }
 
 function relationSchema(relation: Relation, kontekst: Relationskontekst): JsonSchema {
@@ -63,7 +81,7 @@ function relationSchema(relation: Relation, kontekst: Relationskontekst): JsonSc
         },
         ...(kontekst.nummereret && {
           indeks: {
-            ...heltal,
+            ...nummer,
             ...annotation(
               { da: 'Indeks', en: 'Index' },
               { da: 'Nummeret i relationen.', en: 'The number within the relation.' },

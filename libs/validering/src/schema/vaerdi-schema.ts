@@ -25,6 +25,9 @@ export const urn: JsonSchema = { type: 'string', pattern: '^urn:[^\\u0000\\p{Cs}
 /** An integer that fits in PostgreSQL's `integer`. */
 export const heltal: JsonSchema = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
+/** The number of an entry of a relation: others are numbered on from the highest, so there must be room for them. */
+export const nummer: JsonSchema = { ...heltal, maximum: 1_000_000_000 };
+
 /** The empty text, which clears what it is given for in a Ret. */
 export const tom: JsonSchema = { const: '' };
 

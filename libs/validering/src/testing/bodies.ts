@@ -38,7 +38,7 @@ const vaerdi = (felt: Felt, omfang: Omfang): unknown => {
     return [felt.positionel ? Object.values(struktur) : struktur];
   }
 
-  return felt.vaerdier ? felt.vaerdier[0] : VAERDIER[felt.type];
+  return felt.vaerdier ? felt.vaerdier[0]?.vaerdi : VAERDIER[felt.type];
 };
 
 const felter = (typer: Felter, omfang: Omfang): JsonObjekt =>

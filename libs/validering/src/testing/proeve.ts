@@ -5,11 +5,13 @@ const kilde: Kilde = { evidens: 'I', sted: 'test' };
 /** What every element says, of an element by this name. */
 const om = (navn: string) => ({ titel: tekster(navn, navn), definition: tekster(navn, navn), kilde, siden: '1.0' });
 
+const vaerdi = <const V extends string>(navn: V) => ({ vaerdi: navn, ...om(navn) });
+
 const maaling = {
   navn: 'maaling',
   ...om('maaling'),
   felter: {
-    enhed: { type: 'tekst', obligatorisk: true, vaerdier: ['kg', 'm'], ...om('enhed') },
+    enhed: { type: 'tekst', obligatorisk: true, vaerdier: [vaerdi('kg'), vaerdi('m')], ...om('enhed') },
     antal: { type: 'heltal', laesesSom: 'maaltantal', ...om('antal') },
   },
 } as const;
@@ -45,7 +47,7 @@ export const proeve = defineObjekttype({
       start: { type: 'tidspunkt', ...om('start') },
       varighed: { type: 'varighed', ...om('varighed') },
       ejer: { type: 'uuid', ...om('ejer') },
-      farve: { type: 'tekst', vaerdier: ['roed', 'blaa'], ...om('farve') },
+      farve: { type: 'tekst', vaerdier: [vaerdi('roed'), vaerdi('blaa')], ...om('farve') },
       maaling: { type: 'struktur', struktur: maaling, ...om('maaling') },
       maalinger: { type: 'strukturliste', struktur: maaling, ...om('maalinger') },
       ord: { type: 'strukturliste', struktur: ord, positionel: true, ...om('ord') },
@@ -68,7 +70,13 @@ export const proeve = defineObjekttype({
     maalt: {
       kardinalitet: '0..n',
       felter: {
-        kode: { type: 'tekst', obligatorisk: true, vaerdier: ['a', 'b'], laesesSom: 'kodetype', ...om('kode') },
+        kode: {
+          type: 'tekst',
+          obligatorisk: true,
+          vaerdier: [vaerdi('a'), vaerdi('b')],
+          laesesSom: 'kodetype',
+          ...om('kode'),
+        },
         maaling: { type: 'struktur', struktur: maaling, ...om('maaling') },
       },
       ...om('maalt'),
