@@ -1,0 +1,73 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { MODTAGET, type StandardRetur } from '../besked/standard-retur.js';
+import { erSigneret } from '../http/signatur.js';
+import { pushform } from './pushform.js';
+import { Afvist, type Fejlkode } from './afvist.js';
+import type { Modtag, Udfald } from './kilde.js';
+
+/** What was asked. */
+export interface PushAnmodning {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Undefined when there was none, or it was too large to read. */
+  readonly body: Buffer | undefined;
+}
+
+/** What is answered. */
+export interface PushSvar {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** What answers are made with. */
+export interface PushSvarOptions {
+  readonly modtag: Modtag;
+  readonly hemmelighed: string | undefined;
+}
+
+/**
+ * Answers a delivery: 200 with StandardRetur 20 when the message is done with, 200 with another code when it is refused, 503 when it is
+ * to come again. What cannot be read is refused; what is not signed as it should be is not looked at (401). Source: ModtagBesked
+ * (standard.md 4.4); that 503 asks the sender to come again is HTTP's own.
+ */
+export const pushSvar = async (
+  anmodning: PushAnmodning,
+  { modtag, hemmelighed }: PushSvarOptions,
+): Promise<PushSvar> => {
+  const { method, headers, body } = anmodning;
+  const form = pushform(headers['content-type']);
+  const answer = (status: number, retur: StandardRetur): PushSvar => ({
+    status,
+    contentType: form.contentType,
+    body: form.retur(retur),
+  });
+  if (method !== 'POST') return answer(405, refusal(51, 'Kun POST / Only POST'));
+  if (body === undefined) return answer(413, refusal(40, 'Beskeden er for stor / The message is too large'));
+  if (
+    hemmelighed !== undefined &&
+    !erSigneret(hemmelighed, headers, { indhold: body, nu: Math.round(Date.now() / 1000) })
+  )
+    return answer(401, refusal(43, 'Signaturen mangler eller er forkert / The signature is missing or wrong'));
+  try {
+    return answered(answer, await modtag({ besked: form.laes(body), kunEtForsoeg: true }));
+  } catch (error) {
+    if (error instanceof Afvist) return answer(400, refusal(error.kode, error.message));
+    throw error;
+  }
+};
+
+const refusal = (StatusKode: Fejlkode, FejlbeskedTekst: string): StandardRetur => ({ StatusKode, FejlbeskedTekst });
+
+/** What is answered to what became of a message. */
+const answered = (answer: (status: number, retur: StandardRetur) => PushSvar, udfald: Udfald): PushSvar => {
+  switch (udfald.slags) {
+    case 'udfoert':
+    case 'kendt':
+      return answer(200, MODTAGET);
+    case 'afvist':
+      return answer(200, refusal(udfald.kode, udfald.tekst));
+    case 'igen':
+      return answer(503, refusal(53, udfald.tekst));
+  }
+};
