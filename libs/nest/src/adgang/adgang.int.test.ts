@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { dokument, sag } from '@sagdok/model';
+import { randomUUID } from 'node:crypto';
 import { matches } from '../search/pattern.js';
 import { enSag } from '../testing/objekter/en-sag.js';
 import { enDel, enVariant, etDokument } from '../testing/objekter/et-dokument.js';
 import { fra, HELE_TIDEN } from '../testing/objekter/virkning.js';
 import { describeService } from '../testing/test-service.js';
-import type { Adgang } from './adgang.js';
+import { AABEN, type Adgang } from './adgang.js';
 
 /** Who sends the header `x-kode` may see what has that kassationskode now; who sends none sees everything. */
-const efterKode: Adgang = ({ facts }, { headers }) => {
+const efterKode: Adgang['objekter'] = ({ facts }, { headers }) => {
   const kode = headers['x-kode'];
   const egenskaber = facts.find(({ saet, path }) => path.length === 0 && saet?.endsWith('egenskaber'));
   if (typeof kode !== 'string' || egenskaber === undefined) return [];
@@ -85,20 +86,78 @@ describeService(
       expect(await status(`/dokument/dokument/${path}`, andre)).toBe(404);
     });
 
-    describe('of dryRun, which reads what it would change,', () => {
+    it('does not let content be opened by a reference from a document of one’s own', async () => {
+      const form = new FormData();
+      const medKode = (kassationskode: string, indhold: string): unknown =>
+        etDokument({ kassationskode, varianter: [enVariant({ dele: [enDel({ indhold })] })] });
+      form.append('json', JSON.stringify(medKode('mine', 'field:f1')));
+      form.append('f1', new Blob(['hemmeligt']), 'f1.txt');
+      const { body } = await service.http.ok('POST', '/dokument/dokument', form, mine);
+      const laest = await service.of(dokument).laes((body as { uuid: string }).uuid);
+      const [, path] = /"store:([^"]+)"/.exec(JSON.stringify(laest)) ?? [];
+
+      expect(
+        await service.http.refused('POST', '/dokument/dokument', medKode('andre', `store:${path}`), andre),
+      ).toMatchObject({ status: 400, steder: ['/varianter/0/dele/0/egenskaber/0/indhold'] });
+      await service.http.ok('POST', '/dokument/dokument', medKode('andre', `store:${path}`), {
+        ...mine,
+        'x-kode': 'mine',
+      });
+      expect(await status(`/dokument/dokument/${path}`, mine)).toBe(200);
+      expect(await status(`/dokument/dokument/${path}`, andre)).toBe(200);
+    });
+
+    describe('of a write, and of dryRun, which reads what it would change,', () => {
       it.each([
         ['PATCH', { attributter: { sagegenskaber: [{ titel: 'x', virkning: HELE_TIDEN }] } }],
         ['PATCH', { livscyklus: 'Passiv' }],
-        ['PUT', enSag()],
+        ['PUT', enSag({ kassationskode: 'mine' })],
         ['DELETE', {}],
-      ] as const)('%s %j shows nothing of what may not be seen', async (method, change) => {
+      ] as const)('%s %j is only of what may be seen', async (method, change) => {
         const uuid = await enMin();
-        const path = `/sag/sag/${uuid}?dryRun=true`;
+        const path = `/sag/sag/${uuid}`;
+        const before = await sager.historik(uuid);
 
-        expect((await service.http.ok(method, path, change, mine)).body).toMatchObject({ uuid });
-        expect(await service.http.refused(method, path, change, andre)).toMatchObject({ status: 404 });
+        for (const query of ['', '?dryRun=true'])
+          expect(await service.http.refused(method, `${path}${query}`, change, andre)).toMatchObject({
+            status: 404,
+            kode: 'ikke-fundet',
+          });
+        expect(await sager.historik(uuid)).toEqual(before);
+        for (const query of ['?dryRun=true', ''])
+          expect((await service.http.ok(method, `${path}${query}`, change, mine)).body).toMatchObject({ uuid });
+        expect(await sager.historik(uuid)).toHaveLength(2);
+      });
+
+      it.each([
+        ['POST', '', enSag()],
+        ['PUT', `/${randomUUID()}`, enSag()],
+        ['PATCH', `/${randomUUID()}`, { note: 'x' }],
+        ['PATCH', `/${randomUUID()}`, { livscyklus: 'passiv' }],
+        ['DELETE', `/${randomUUID()}`, undefined],
+      ] as const)('%s%s is 403 to those who may not', async (method, at, body) => {
+        expect(await service.http.refused(method, `/sag/sag${at}`, body, { 'x-kode': 'laeser' })).toMatchObject({
+          status: 403,
+          kode: 'ikke-tilladt',
+        });
       });
     });
+
+    it('says whose a registrering is', async () => {
+      const bruger = randomUUID();
+      const { body } = await service.http.ok('POST', '/sag/sag', enSag(), { 'x-bruger': bruger });
+      const { uuid } = body as { uuid: string };
+
+      expect(await sager.laes(uuid)).toMatchObject({ brugerref: bruger });
+      expect(await sager.soeg({ brugerref: bruger })).toEqual([uuid]);
+    });
   },
-  efterKode,
+  {
+    adgang: {
+      ...AABEN,
+      bruger: ({ headers }) => headers['x-bruger']?.toString(),
+      objekter: efterKode,
+      maaSkrive: ({ headers }) => headers['x-kode'] !== 'laeser',
+    },
+  },
 );

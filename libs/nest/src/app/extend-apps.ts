@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { medUdvidelser, OBJEKTTYPER, parseUdvidelser, type Objekttype } from '@sagdok/model';
-import { ConfigError } from '../config/config.js';
+import { ConfigError } from '@sagdok/mox';
 import type { App } from './app.js';
 
 const read = async (file: string): Promise<unknown> => {

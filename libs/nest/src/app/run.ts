@@ -1,26 +1,41 @@
 import { readConfig } from '../config/config.js';
 import type { App } from './app.js';
+import { environmentHelp } from './environment-help.js';
 import { extendApps } from './extend-apps.js';
 import { startFault } from './start-fault.js';
-import { start } from './start.js';
+import { start, type StartOptions } from './start.js';
 
-/** Runs some apps as this process until it is told to stop: what an app's `main` calls. Says in one line where it is reached. */
-export const run = async (apps: readonly App[]): Promise<void> => {
+const LOOPBACK = /^(127\.|::1$|localhost$)/;
+
+const OPEN =
+  'Whoever reaches this address may read and change everything: let only a proxy that knows who they are reach it.';
+
+/**
+ * Runs some apps as this process until it is told to stop: what an app's `main` calls. Says in one line where it is reached; with `--help`
+ * it says which variables it reads instead.
+ */
+export const run = async (apps: readonly App[], options: StartOptions = {}): Promise<void> => {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    process.stdout.write(`It serves ${namesOf(apps)} until it is stopped.\n\n${environmentHelp(apps)}`);
+    return;
+  }
   try {
-    const config = readConfig(process.env);
-    const running = await start(await extendApps(apps, config.udvidelser), config);
+    const config = readConfig(process.env, apps);
+    const running = await start(await extendApps(apps, config.udvidelser), config, options);
     const stop = (): void => {
       running.stop().catch(fail);
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
-    const names = apps.map(({ navn }) => navn).join(', ');
     const where = config.database.kind === 'postgres' ? 'PostgreSQL' : config.database.data;
-    console.log(`sagdok is ready at ${running.url} (${names}; data in ${where}; API at ${running.url}/docs)`);
+    if (options.adgang === undefined && !LOOPBACK.test(config.host)) console.warn(OPEN);
+    console.log(`sagdok is ready at ${running.url} (${namesOf(apps)}; data in ${where}; API at ${running.url}/docs)`);
   } catch (error) {
     fail(error);
   }
 };
+
+const namesOf = (apps: readonly App[]): string => apps.map(({ navn }) => navn).join(', ');
 
 const fail = (error: unknown): void => {
   console.error(startFault(error) ?? error);

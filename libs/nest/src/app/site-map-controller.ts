@@ -1,31 +1,20 @@
 import { Controller, Get } from '@nestjs/common';
-import { Registre } from '../rest/registre.js';
+import { ServedOpenapi } from '../openapi/served-openapi.js';
 
 /** `/site-map`: every address that can be read, as LoRA lists them. */
 @Controller()
 export class SiteMapController {
-  readonly #registre: Registre;
+  readonly #addresses: readonly string[];
 
-  constructor(registre: Registre) {
-    this.#registre = registre;
+  constructor({ document }: ServedOpenapi) {
+    this.#addresses = Object.entries(document.paths)
+      .filter(([, operations]) => 'get' in operations)
+      .map(([path]) => path.replace(/\{(\w+)\}/g, '<$1>'))
+      .toSorted();
   }
 
   @Get('site-map')
   siteMap(): object {
-    const types = this.#registre.objekttyper.flatMap(({ del, navn }) =>
-      ['', '/<uuid>', '/fields', '/schema'].map((path) => `/${del}/${navn}${path}`),
-    );
-    const parts = [...new Set(this.#registre.objekttyper.map(({ del }) => `/${del}/classes`))];
-    return {
-      'site-map': [
-        ...types,
-        ...parts,
-        '/docs',
-        '/health/live',
-        '/health/ready',
-        '/openapi.json',
-        '/site-map',
-      ].toSorted(),
-    };
+    return { 'site-map': this.#addresses };
   }
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ConfigError } from '../config/config.js';
+import { ConfigError } from '@sagdok/mox';
 import { startFault } from './start-fault.js';
 
 const taken = createServer();

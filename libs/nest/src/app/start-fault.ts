@@ -1,5 +1,5 @@
 import { ModelFejl } from '@sagdok/model';
-import { ConfigError } from '../config/config.js';
+import { ConfigError } from '@sagdok/mox';
 import { FolderInUse } from '../database/folder-lock.js';
 import { isUnreachable } from '../database/unreachable.js';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,6 +41,65 @@ describe('start', () => {
     expect(await http.ok('GET', '/health/ready')).toMatchObject({ status: 200, body: { status: 'ok' } });
   });
 
+  it('leads a browser to the page of the API, and others to the site map', async () => {
+    const front = async (accept: string): Promise<unknown[]> => {
+      const { status, headers } = await fetch(`${running.url}/`, { redirect: 'manual', headers: { accept } });
+      return [status, headers.get('location')];
+    };
+
+    expect(await front('text/html,*/*')).toEqual([302, '/docs']);
+    expect(await front('application/json')).toEqual([308, '/site-map']);
+  });
+
+  it('counts requests by their route, and messages that wait, for Prometheus', async () => {
+    await http.ok('POST', '/dokument/dokument', etDokument());
+    await http.send('GET', '/dokument/dokument/dd4c5d13-8b4c-4a2c-9f0d-0a3d6f1f2c11?virkningstid=2020-01-01');
+    const { body, headers } = await http.ok('GET', '/metrics');
+
+    expect(headers.get('content-type')).toContain('text/plain');
+    expect(body).toMatch(/_count\{method="POST",route="\/dokument\/dokument",status="201"\} 1\n/);
+    expect(body).toMatch(/_count\{method="GET",route="\/dokument\/dokument\/:uuid",status="404"\} 1\n/);
+    expect(body).toMatch(/sagdok_outbox_waiting\{app="proeve"\} 1\n/);
+    expect(body).toContain('nodejs_eventloop_lag_p99_seconds');
+    expect(body).not.toContain('dd4c5d13');
+  });
+
+  it('says which request an answer is to, by the name that the request gives itself if it can be one', async () => {
+    const id = async (given: string): Promise<string | null> =>
+      (await http.send('GET', '/health/live', undefined, { 'x-request-id': given })).headers.get('x-request-id');
+
+    expect(await id('sag-17:2026.a_b')).toBe('sag-17:2026.a_b');
+    expect(await id('med mellemrum')).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  it('tells of each request as a line of JSON, without what was asked for, when it is told to', async () => {
+    const told: string[] = [];
+    const write = process.stdout.write.bind(process.stdout);
+    process.stdout.write = (chunk: string | Uint8Array): boolean => told.push(String(chunk)) > 0;
+    const quiet = await start([app], { ...config(), log: 'json' });
+    try {
+      const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+      await fetch(`${quiet.url}/dokument/dokument?titel=hemmelig`, { headers: { traceparent, 'x-request-id': 'r1' } });
+      await sleep(50);
+    } finally {
+      process.stdout.write = write;
+      await quiet.stop();
+    }
+    const lines = told.flatMap((chunk) => chunk.trim().split('\n')).map((line) => JSON.parse(line) as object);
+
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        level: 'log',
+        context: 'http',
+        message: {
+          ...{ id: 'r1', method: 'GET', route: '/dokument/dokument', status: 200 },
+          ...{ ms: expect.any(Number) as unknown, trace: '0af7651916cd43dd8448eb211c80319c' },
+        },
+      }),
+    );
+    expect(told.join('')).not.toContain('hemmelig');
+  });
+
   it('rejects when the port is taken, and leaves the other alone', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
@@ -56,6 +115,18 @@ describe('start', () => {
     const unreachable = { kind: 'postgres', url: 'postgres://nobody@127.0.0.1:1/intet', connections: 1 } as const;
 
     await expect(start([app], { ...config(), database: unreachable })).rejects.toThrow();
+  });
+
+  it('stopped, does not wait for a client that has connected and said nothing', async () => {
+    const own = await start([app], config());
+    const silent = connect(Number(new URL(own.url).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const gone = once(silent, 'close');
+    silent.resume().on('error', () => undefined);
+    const stopped = own.stop().then(() => 'stopped');
+
+    expect(await Promise.race([stopped, sleep(10_000, 'still waiting', { ref: false })])).toBe('stopped');
+    await gone;
   });
 
   it('stopped, finishes the answer under way and does not wait for the client to let go of its connection', async () => {

@@ -1,21 +1,28 @@
 import 'reflect-metadata';
-import multipart from '@fastify/multipart';
+import type { IncomingMessage } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { MikroORM } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
+import { AmqpBroker } from '../amqp/amqp-broker.js';
+import { AmqpServer } from '../amqp/amqp-server.js';
+import { listenersOf } from '../amqp/listeners-of.js';
 import { AABEN, type Adgang } from '../adgang/adgang.js';
 import type { Config } from '../config/config.js';
 import { ContentStore } from '../content/content-store.js';
 import { connect, type Connection } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
-import { SURROUNDINGS, type Surroundings } from '../register/surroundings.js';
+import { Metrics } from '../metrics/metrics.js';
+import { observeRequests, type AnsweredRequest } from '../metrics/observe-requests.js';
+import { MACHINE, type Surroundings } from '../register/surroundings.js';
+import { BODY_LIMIT, readBodies } from '../rest/read-bodies.js';
 import { Registre } from '../rest/registre.js';
-import { parseJson } from '../rest/request-body.js';
-import { entitiesOf } from '../storage/entities.js';
-import { tablesOf } from '../storage/tables.js';
 import type { App } from './app.js';
-import { RegisterModule } from './register-module.js';
+import { entitiesOfApp } from './entities-of-app.js';
+import { RegisterModule, type Foundation } from './register-module.js';
+import { serverEnd } from './server-end.js';
 
 /** A process that serves some apps. */
 export interface Running {
@@ -32,98 +39,103 @@ export interface Running {
 export interface StartOptions {
   /** Absent: the machine's clock and random uuids. */
   readonly surroundings?: Surroundings;
-  /** Absent: everybody may read everything. */
+  /** Absent: everybody may read and do everything. */
   readonly adgang?: Adgang;
 }
 
-/** The largest JSON body that is taken, in bytes; files in forms are streamed and have no limit. */
-const BODY_LIMIT = 64 * 1024 * 1024;
+/** What a request may call itself in `x-request-id`, so that it is known by that in the logs of all it passes. */
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
-const adapter = (): FastifyAdapter =>
-  new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 2000 } });
-
-/** JSON is read here, so that a broken one is refused as all other faults are; other types of content are no body, as in LoRA. */
-const readBodies = async (fastify: FastifyInstance): Promise<void> => {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json/, { parseAs: 'string' }, (_request, text, done) => {
-    try {
-      done(null, text === '' ? undefined : parseJson(text as string));
-    } catch (error) {
-      done(error as Error, undefined);
-    }
-  });
-  await fastify.register(multipart, { limits: { fileSize: Infinity, fieldSize: BODY_LIMIT } });
-  fastify.addContentTypeParser('*', (_request, payload, done) => {
-    payload.resume();
-    done(null, undefined);
-  });
+const requestId = ({ headers }: IncomingMessage): string => {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 };
 
-const openRegistre = async (
+const adapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    genReqId: requestId,
+    routerOptions: { maxParamLength: 2000 },
+  });
+
+const LEVELS: LogLevel[] = ['error', 'warn', 'fatal'];
+
+/** The log: text for people, or a line of JSON for each thing, requests among them. */
+const loggerOf = ({ log }: Config): ConsoleLogger =>
+  log === 'json'
+    ? new ConsoleLogger({ json: true, logLevels: [...LEVELS, 'log'] })
+    : new ConsoleLogger({ logLevels: LEVELS });
+
+const openFoundation = async (
   apps: readonly App[],
   config: Config,
-  surroundings: Surroundings,
-  adgang: Adgang,
+  { surroundings = MACHINE, adgang = AABEN }: StartOptions,
   connection: Connection,
-): Promise<{ orm: MikroORM; registre: Registre }> => {
+): Promise<Omit<Foundation, 'amqp' | 'metrics'> & { readonly orm: MikroORM }> => {
   for (const app of apps) await migrate(connection, app);
-  const types = apps.flatMap(({ navn, objekttyper }) =>
-    objekttyper.map((objekttype) => ({ objekttype, schema: navn })),
-  );
-  const orm = await connection.orm({
-    entities: entitiesOf(types.map(({ objekttype, schema }) => tablesOf(objekttype, schema))),
-  });
+  const orm = await connection.orm({ entities: apps.flatMap(entitiesOfApp) });
+  const database = await connection.database(orm);
   const registre = new Registre({
-    database: await connection.database(orm),
-    types,
+    database,
+    types: apps.flatMap(({ navn, objekttyper }) => objekttyper.map((objekttype) => ({ objekttype, schema: navn }))),
     store: new ContentStore(config.indhold, surroundings.uuid),
     surroundings,
     brugerref: config.brugerref,
     adgang,
+    kraevIfMatch: config.kraevIfMatch,
   });
-  return { orm, registre };
-};
-
-/** Finishes the answers under way. A connection that its client keeps open is let go of once its answer is out, not when it times out. */
-const closeServer = async (nest: NestFastifyApplication): Promise<void> => {
-  const server = nest.getHttpServer();
-  const letGo = setInterval(() => {
-    server.closeIdleConnections();
-  }, 50);
-  try {
-    await nest.close();
-  } finally {
-    clearInterval(letGo);
-  }
+  await registre.removeAbandonedContent();
+  return { orm, database, registre, surroundings, config, adgang };
 };
 
 /**
  * Starts a process that serves some apps: brings their schemas up to date, then listens.
  * Throws when the database cannot be reached or brought up to date; nothing is then left open.
  */
-export const start = async (
-  apps: readonly App[],
-  config: Config,
-  { surroundings = SURROUNDINGS, adgang = AABEN }: StartOptions = {},
-): Promise<Running> => {
+export const start = async (apps: readonly App[], config: Config, options: StartOptions = {}): Promise<Running> => {
   const connection = await connect(config.database);
+  const amqp = config.amqp && new AmqpBroker(config.amqp, `sagdok ${apps.map(({ navn }) => navn).join(', ')}`);
   try {
-    const { orm, registre } = await openRegistre(apps, config, surroundings, adgang, connection);
+    const { orm, ...foundation } = await openFoundation(apps, config, options, connection);
     const fastify = adapter();
-    const nest: NestFastifyApplication = await NestFactory.create(RegisterModule.for(apps, registre), fastify, {
-      bodyParser: false,
-      logger: ['error', 'warn', 'fatal'],
-      abortOnError: false,
-    });
-    await readBodies(fastify.getInstance<FastifyInstance>());
-    await nest.listen(config.port, config.host);
+    const logger = loggerOf(config);
+    const metrics = new Metrics();
+    const nest: NestFastifyApplication = await NestFactory.create(
+      RegisterModule.for(apps, { ...foundation, amqp, metrics }),
+      fastify,
+      {
+        bodyParser: false,
+        logger,
+        abortOnError: false,
+      },
+    );
+    const endServer = serverEnd(nest);
     const stop = async (): Promise<void> => {
-      await closeServer(nest);
+      await endServer();
       await orm.close();
       await connection.close();
     };
-    return { nest, orm, url: await nest.getUrl(), stop };
+    try {
+      const tell = (request: AnsweredRequest): void => {
+        logger.log(request, 'http');
+      };
+      observeRequests(fastify.getInstance<FastifyInstance>(), metrics, config.log === 'json' ? tell : undefined);
+      await readBodies(fastify.getInstance<FastifyInstance>());
+      if (amqp !== undefined)
+        nest.connectMicroservice({ strategy: new AmqpServer(amqp, listenersOf(apps, amqp.topologi)) });
+      await nest.init();
+      // Nest's own `listen` writes to the log why it failed; who starts the process says it once.
+      const url = await fastify.getInstance<FastifyInstance>().listen({ port: config.port, host: config.host });
+      await nest.startAllMicroservices();
+      return { nest, orm, url, stop };
+    } catch (error) {
+      await nest.close();
+      await orm.close();
+      throw error;
+    }
   } catch (error) {
+    await amqp?.close();
     await connection.close();
     throw error;
   }

@@ -1,5 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, readConfig, VARIABLES } from './config.js';
+import { ConfigError, numberValue, type Values, type Variables } from '@sagdok/mox';
+import { markdownTable } from '@sagdok/test-support';
+import type { InjectionToken } from '@nestjs/common';
+import { readConfig } from './config.js';
+import { VARIABLES } from './variables.js';
+
+const OWN = { EGEN: { default: '7', text: 'its own', ...numberValue(1, 9) } } as const satisfies Variables;
+
+const TOKEN: InjectionToken<Values<typeof OWN>> = Symbol('own');
+
+/** An app that reads a variable of its own. */
+const app = { variabler: { token: TOKEN, variabler: OWN } };
 
 describe('readConfig', () => {
   it('of an empty environment is an embedded database in a folder, on the local address', () => {
@@ -8,6 +20,7 @@ describe('readConfig', () => {
       port: 8080,
       database: { kind: 'pglite', data: expect.stringMatching(/\.sagdok\/database$/) as unknown },
       indhold: expect.stringMatching(/\.sagdok\/indhold$/) as unknown,
+      amqp: undefined,
       udvidelser: undefined,
     });
   });
@@ -33,8 +46,25 @@ describe('readConfig', () => {
     });
   });
 
+  it('with AMQP_URL has a message broker, with names of its own when they are given a prefix', () => {
+    const AMQP_URL = 'amqps://bruger:kode@server:5671/BF';
+
+    expect(readConfig({ AMQP_URL }).amqp).toEqual({ url: AMQP_URL, praefiks: '' });
+    expect(readConfig({ AMQP_URL, SAGDOK_AMQP_PRAEFIKS: 'aarhus.' }).amqp).toEqual({
+      url: AMQP_URL,
+      praefiks: 'aarhus.',
+    });
+  });
+
   it('names all that is wrong in one message', () => {
-    const env = { PORT: 'abc', DATABASE_POOL: '0', DATABASE_URL: 'mysql://x', SAGDOK_BRUGERREF: 'mig' };
+    const env = {
+      PORT: 'abc',
+      DATABASE_POOL: '0',
+      DATABASE_URL: 'mysql://x',
+      AMQP_URL: 'http://x',
+      SAGDOK_AMQP_PRAEFIKS: 'med mellemrum',
+      SAGDOK_BRUGERREF: 'mig',
+    };
     let error: unknown;
     try {
       readConfig(env);
@@ -51,12 +81,30 @@ describe('readConfig', () => {
   });
 
   it('takes a variable that is set to nothing as one that is not set', () => {
-    const empty = Object.fromEntries(VARIABLES.map(({ name }) => [name, ' ']));
+    const empty = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, ' ']));
 
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
-  it('has a default and a text for each variable', () => {
-    expect(VARIABLES.filter(({ text }) => text === '')).toEqual([]);
+  it('reads what an app alone reads, and tells what is wrong with it with the rest', () => {
+    expect(readConfig({ EGEN: '8' }, [app]).egne).toEqual({ EGEN: 8 });
+    expect(readConfig({ EGEN: '8' }).egne).toEqual({});
+    expect(() => readConfig({ EGEN: '10', PORT: 'x' }, [app])).toThrow(
+      'EGEN must be a whole number from 1 to 9\n  PORT must be',
+    );
+  });
+});
+
+describe('the README', () => {
+  it('has every variable, as it is declared', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+    expect(markdownTable(readme, 'Environment')).toEqual(
+      Object.entries(VARIABLES).map(([name, { default: standard, text }]) => [
+        `\`${name}\``,
+        standard && `\`${standard}\``,
+        text,
+      ]),
+    );
   });
 });

@@ -2,8 +2,9 @@ import { statement, type Database, type Statement } from '../database/database.j
 import { stored } from '../storage/indexes.js';
 import { quoted } from '../storage/read-sql.js';
 import type { Tables } from '../storage/tables.js';
+import { STORED } from './content-references.js';
 
-/** What refers to stored content: the object, and the media type its newest reference gives. */
+/** What refers to stored content: an object, and the media type that its reference gives. */
 export interface ContentReference {
   readonly uuid: string;
   readonly mimetype: string | undefined;
@@ -15,10 +16,10 @@ const lookupStatement = ({ schema, facts }: Tables): Statement | undefined => {
       .filter(([, felt]) => 'indhold' in felt)
       .map(([name]) => {
         const mimetype = 'mimetype' in table.felter ? 'f.mimetype' : 'null';
-        return `select f.objekt::text, ${mimetype}, f.nr from ${quoted(schema, table.name)} f where f."${name}" = $1::text and ${stored(`f."${name}"`)}`;
+        return `select f.objekt::text, ${mimetype}, lower(f.registreret) from ${quoted(schema, table.name)} f where f."${name}" = $1::text and ${stored(`f."${name}"`)}`;
       }),
   );
-  return selects.length === 0 ? undefined : statement(`${selects.join('\nunion all ')}\norder by 3 desc limit 1`);
+  return selects.length === 0 ? undefined : statement(`${selects.join('\nunion all ')}\norder by 3 desc`);
 };
 
 /** Finds what refers to stored content, by the path it is stored at. */
@@ -31,10 +32,13 @@ export class ContentLookup {
     this.#statement = lookupStatement(tables);
   }
 
-  /** The newest reference to the content; undefined when nothing refers to it. */
-  async find(path: string): Promise<ContentReference | undefined> {
-    if (this.#statement === undefined) return undefined;
-    const [row] = await this.#database.rows(this.#statement, [`store:${path}`]);
-    return row && { uuid: row[0] as string, mimetype: (row[1] as string | null) ?? undefined };
+  /** The references to the content there ever were, the newest first. */
+  async find(path: string): Promise<readonly ContentReference[]> {
+    if (this.#statement === undefined) return [];
+    const rows = await this.#database.rows(this.#statement, [`${STORED}${path}`]);
+    return rows.map(([uuid, mimetype]) => ({
+      uuid: uuid as string,
+      mimetype: (mimetype as string | null) ?? undefined,
+    }));
   }
 }

@@ -17,10 +17,14 @@ export class ContentStore {
     this.#newUuid = newUuid;
   }
 
-  /** Streams content to disk. It is wholly there, and flushed, when the path is given. */
-  async put(content: Readable, now: bigint): Promise<string> {
+  /** A path for content that comes now. */
+  newPath(now: bigint): string {
     const minute = new Date(Number(now / 1000n)).toISOString().slice(0, 16).replace(/[-T:]/g, '/');
-    const path = `${minute}/${this.#newUuid()}.bin`;
+    return `${minute}/${this.#newUuid()}.bin`;
+  }
+
+  /** Streams content to disk. It is wholly there, and flushed, when it is done. */
+  async put(path: string, content: Readable): Promise<void> {
     const file = join(this.#folder, path);
     await mkdir(dirname(file), { recursive: true });
     try {
@@ -30,7 +34,6 @@ export class ContentStore {
       await rm(`${file}.del`, { force: true });
       throw error;
     }
-    return path;
   }
 
   /** The content at a path and its size in bytes; undefined when there is none. */
@@ -44,8 +47,9 @@ export class ContentStore {
     return found && { content: createReadStream(file), size: found.size };
   }
 
-  /** Removes content that nothing refers to. */
+  /** Removes content that nothing refers to, or what came of it. */
   async remove(path: string): Promise<void> {
-    await rm(join(this.#folder, path), { force: true });
+    const file = join(this.#folder, path);
+    await Promise.all([file, `${file}.del`].map((each) => rm(each, { force: true })));
   }
 }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { dokument, sag } from '@sagdok/model';
@@ -9,7 +10,7 @@ import { enSag } from '../testing/objekter/en-sag.js';
 import { enDel, enVariant, etDokument } from '../testing/objekter/et-dokument.js';
 import { HELE_TIDEN } from '../testing/objekter/virkning.js';
 import { rawRequest, type RawRequest } from '../testing/raw-request.js';
-import { describeService } from '../testing/test-service.js';
+import { describeService, SCHEMA } from '../testing/test-service.js';
 
 const MEGABYTE = 1024 * 1024;
 const BOUNDARY = 'graense';
@@ -119,6 +120,31 @@ describeService('indhold', [dokument, sag], (service) => {
       expect((await service.http.ok('GET', await adresseAf(uuid))).body).toBe('nyt');
     });
 
+    it('may come with a history, and is kept when the same history comes again', async () => {
+      const original = await upload(medIndhold('field:f1'), { f1: 'først' });
+      await dokumenter.ret(original, { attributter: { dokumentegenskaber: [{ titel: 'B', virkning: HELE_TIDEN }] } });
+      const registreringer = JSON.parse(
+        JSON.stringify(await dokumenter.historik(original)).replaceAll(/store:[^"]*/g, 'field:f1'),
+      ) as unknown;
+      const uuid = randomUUID();
+      const put = (json: unknown, content: Readonly<Record<string, string>>): Promise<unknown> =>
+        service.http.ok('PUT', `/dokument/dokument/${uuid}`, form(json, content));
+      await put({ registreringer }, { f1: 'igen' });
+
+      expect((await service.http.ok('GET', await adresseAf(uuid))).body).toBe('igen');
+      await put({ registreringer: await dokumenter.historik(uuid) }, {});
+      expect((await service.http.ok('GET', await adresseAf(uuid))).body).toBe('igen');
+      expect(
+        await service.http.refused('PUT', `/dokument/dokument/${randomUUID()}`, form({ registreringer })),
+      ).toMatchObject({
+        status: 400,
+        steder: [
+          '/registreringer/0/varianter/0/dele/0/egenskaber/0/indhold',
+          '/registreringer/1/varianter/0/dele/0/egenskaber/0/indhold',
+        ],
+      });
+    });
+
     it('is kept by a ret of something else', async () => {
       const uuid = await upload(medIndhold('field:f1'), { f1: 'indhold' });
       await dokumenter.ret(uuid, { attributter: { dokumentegenskaber: [{ titel: 'Ny', virkning: HELE_TIDEN }] } });
@@ -137,6 +163,92 @@ describeService('indhold', [dokument, sag], (service) => {
       const { status } = await service.http.ok('POST', '/sag/sag', form(enSag()));
 
       expect(status).toBe(201);
+    });
+  });
+
+  describe('the part json', () => {
+    it('may be sent as a file, of every type, and with the files that it refers to', async () => {
+      const data = new FormData();
+      data.append('f1', new Blob(['indhold']), 'f1.txt');
+      data.append('json', new Blob([JSON.stringify(medIndhold('field:f1'))], { type: 'application/json' }), 'a.json');
+      const { body } = await service.http.ok('POST', '/dokument/dokument', data);
+      const sagsform = new FormData();
+      sagsform.append('json', new Blob([JSON.stringify(enSag({ titel: 'Æbler' }))]));
+      const { uuid } = (await service.http.ok('POST', '/sag/sag', sagsform)).body as { uuid: string };
+
+      expect((await service.http.ok('GET', await adresseAf((body as { uuid: string }).uuid))).body).toBe('indhold');
+      expect(await service.of(sag).laes(uuid)).toMatchObject({ attributter: { sagegenskaber: [{ titel: 'Æbler' }] } });
+    });
+
+    it('that is a file with something else in it is refused, and so is one without end', async () => {
+      const data = new FormData();
+      data.append('json', new Blob(['%PDF-1.7']), 'a.pdf');
+      const large = postForm();
+      large.outgoing.on('error', () => undefined);
+      large.outgoing.write(FILE_START.replace('"f1"', '"json"'));
+      for (let i = 0; i <= 64; i++) large.outgoing.write(' '.repeat(MEGABYTE));
+      large.outgoing.end(END);
+
+      expect(await service.http.refused('POST', '/dokument/dokument', data)).toMatchObject({ kode: 'ugyldig-json' });
+      expect(await large.answer()).toMatchObject({ status: 413 });
+    });
+  });
+
+  describe('content that nothing refers to', () => {
+    const underWay = async (): Promise<string[]> =>
+      (await service.sql<{ sti: string }>(`select sti from ${SCHEMA}.indhold_undervejs`)).map(({ sti }) => sti);
+    const clean = async (): Promise<void> => service.registre.removeAbandonedContent();
+    const leftBehind = async (sti: string, age: string): Promise<string> => {
+      const file = join(service.indhold, sti);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, 'efterladt');
+      const now = new Date(Number(service.clock.now() / 1000n)).toISOString();
+      await service.sql(
+        `insert into ${SCHEMA}.indhold_undervejs values ('${sti}', timestamptz '${now}' - interval '${age}')`,
+      );
+      return file;
+    };
+
+    it('is not under way once it is referred to or removed', async () => {
+      await upload(medIndhold('field:f1'), { f1: 'a', f2: 'b' });
+      await service.http.refused('POST', '/dokument/dokument', form({}, { f1: 'x' }));
+
+      expect(await underWay()).toEqual([]);
+    });
+
+    it('is removed when it was left behind more than a day ago, and not before', async () => {
+      const old = await leftBehind('2025/12/01/12/00/dd4c5d13-8b4c-4a2c-9f0d-0a3d6f1f2c11.bin', '25 hours');
+      const half = await leftBehind('2025/12/01/12/00/ee4c5d13-8b4c-4a2c-9f0d-0a3d6f1f2c11.bin', '25 hours');
+      await rename(half, `${half}.del`);
+      const young = await leftBehind('2025/12/01/13/00/dd4c5d13-8b4c-4a2c-9f0d-0a3d6f1f2c11.bin', '23 hours');
+      await clean();
+      const left = await files();
+
+      expect(left).toContain(young);
+      expect(left.filter((file) => file.startsWith(old) || file.startsWith(half))).toEqual([]);
+      expect(await underWay()).toEqual(['2025/12/01/13/00/dd4c5d13-8b4c-4a2c-9f0d-0a3d6f1f2c11.bin']);
+      await service.sql(`delete from ${SCHEMA}.indhold_undervejs`);
+      await rm(young);
+    });
+
+    it('is kept when a document of now or earlier refers to it, however long it was under way', async () => {
+      const uuid = await upload(medIndhold('field:f1'), { f1: 'indhold' });
+      const adresse = await adresseAf(uuid);
+      await leftBehind(adresse.replace('/dokument/dokument/', ''), '3 days');
+      await dokumenter.slet(uuid);
+      await clean();
+
+      expect((await files()).some((file) => file.endsWith(adresse.split('/').at(-1)!))).toBe(true);
+      expect(await underWay()).toEqual([]);
+    });
+
+    it('is never removed when it was not under way here: another database may refer to it', async () => {
+      const file = await leftBehind('2025/12/01/14/00/dd4c5d13-8b4c-4a2c-9f0d-0a3d6f1f2c11.bin', '3 days');
+      await service.sql(`delete from ${SCHEMA}.indhold_undervejs`);
+      await clean();
+
+      expect(await files()).toContain(file);
+      await rm(file);
     });
   });
 
@@ -180,6 +292,17 @@ describeService('indhold', [dokument, sag], (service) => {
       });
     });
 
+    it('because the JSON is there twice leaves no file', async () => {
+      await leavesNothing(async () => {
+        const data = form(medIndhold('field:f1'), { f1: 'x' });
+        data.append('json', JSON.stringify(medIndhold('field:f1')));
+        expect(await service.http.refused('POST', '/dokument/dokument', data)).toMatchObject({
+          status: 400,
+          koder: ['for-mange'],
+        });
+      });
+    });
+
     it('because the object is not there leaves no file', async () => {
       await leavesNothing(async () => {
         const path = '/dokument/dokument/dd4c5d13-8b4c-4a2c-9f0d-0a3d6f1f2c11';
@@ -208,6 +331,23 @@ describeService('indhold', [dokument, sag], (service) => {
         request.outgoing.end(`${jsonPart(medIndhold('field:f1'))}${FILE_START}halvt`);
         expect(await request.answer()).toMatchObject({ status: 400 });
       });
+    });
+
+    it('that is refused before its end leaves the connection as it was', async () => {
+      const { hostname, port } = new URL(service.url);
+      const socket = connect({ host: hostname, port: Number(port) });
+      const status = async (json: string): Promise<string> => {
+        const body = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="json"\r\n\r\n${json}\r\n${FILE_START}${'x'.repeat(4 * MEGABYTE)}${END}`;
+        socket.write(
+          `POST /dokument/dokument HTTP/1.1\r\nHost: x\r\nContent-Type: ${MULTIPART['content-type']}\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+        );
+        const [answer] = (await once(socket, 'data')) as [Buffer];
+        return answer.toString('latin1', 0, 'HTTP/1.1 200'.length);
+      };
+
+      expect(await status('{ "note": ')).toBe('HTTP/1.1 400');
+      expect(await status(JSON.stringify(etDokument()))).toBe('HTTP/1.1 201');
+      socket.destroy();
     });
 
     it('because the form has no boundary is 400', async () => {

@@ -1,72 +1,163 @@
-import '@fastify/multipart';
+import { createHash, type Hash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { Multipart } from '@fastify/multipart';
+import { Logger } from '@nestjs/common';
 import type { Objekttype } from '@sagdok/model';
+import type { Fejl } from '@sagdok/validering';
 import type { FastifyRequest } from 'fastify';
+import { isUnreachable } from '../database/unreachable.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import { hasIdempotencyKey } from '../rest/idempotency-key.js';
+import { BODY_LIMIT } from '../rest/read-bodies.js';
 import { parseJson } from '../rest/request-body.js';
 import type { ContentStore } from './content-store.js';
+import type { ContentLookup } from './content-lookup.js';
+import type { ContentUnderWay } from './content-under-way.js';
 import { resolveFiles, storesContent } from './content-references.js';
 
-/** Reads requests' JSON, and the files that come with it in a form. */
-export class Upload {
-  readonly #store: ContentStore;
-  readonly #now: () => bigint;
+/** What a request brings. */
+export interface Content {
+  readonly json: unknown;
+  /** All that tells it from another request, as texts in order; read only of a request that has a key. */
+  readonly said: readonly string[];
+}
 
-  constructor(store: ContentStore, now: () => bigint) {
+const TWICE: Fejl = {
+  sti: '/json',
+  kode: 'for-mange',
+  da: 'Formularen har mere end én del, der hedder json',
+  en: 'The form has more than one part named json',
+};
+
+/** The content as it comes, seen by a hash on its way. */
+const hashed = (content: Readable, hash: Hash): Readable =>
+  Readable.from(
+    (async function* () {
+      for await (const chunk of content as AsyncIterable<Buffer>) {
+        hash.update(chunk);
+        yield chunk;
+      }
+    })(),
+    { objectMode: false },
+  );
+
+/** What the uploads of a type are made with. */
+export interface UploadOptions {
+  readonly objekttype: Objekttype;
+  readonly store: ContentStore;
+  readonly underWay: ContentUnderWay;
+  readonly lookup: ContentLookup;
+  readonly now: () => bigint;
+}
+
+/** Reads the JSON of requests about one type, and the files that come with it in a form. */
+export class Upload {
+  readonly #objekttype: Objekttype;
+  readonly #store: ContentStore;
+  readonly #underWay: ContentUnderWay;
+  readonly #lookup: ContentLookup;
+  readonly #now: () => bigint;
+  readonly #logger = new Logger('indhold');
+
+  constructor({ objekttype, store, underWay, lookup, now }: UploadOptions) {
+    this.#objekttype = objekttype;
     this.#store = store;
+    this.#underWay = underWay;
+    this.#lookup = lookup;
     this.#now = now;
   }
 
   /**
-   * Gives `use` the JSON of a request: its body, or the field `json` of a form (golden organisation-form-data), with the form's files
-   * stored. What is stored and not referred to in the end is removed again; all of it when `use` fails, or nothing is to be kept.
+   * Gives `use` the JSON of a request: its body, or the part `json` of a form (golden organisation-form-data), with the form's files
+   * stored. Those that nothing refers to in the end are removed again.
    */
-  async withJson<R>(
-    objekttype: Objekttype,
-    request: FastifyRequest,
-    keep: boolean,
-    use: (json: unknown) => Promise<R>,
-  ): Promise<R> {
-    if (!request.isMultipart()) return use(request.body);
+  async withJson<R>(request: FastifyRequest, use: (content: Content) => Promise<R>): Promise<R> {
+    if (!request.isMultipart()) return use({ json: request.body, said: [request.bodyText ?? ''] });
     const files = new Map<string, string>();
-    const unused = new Set<string>();
+    const stored: string[] = [];
+    let isSettled = true;
     try {
-      const json = await this.#read(objekttype, request, (field, path) => {
-        unused.add(path);
+      const { json, said } = await this.#read(request, (field, path) => {
+        stored.push(path);
         files.set(field, path);
       });
-      const { body, used, faults } = resolveFiles(objekttype, json, files);
+      const { body, faults } = resolveFiles(this.#objekttype, json, files);
       if (faults.length > 0) throw SagdokFejl.ugyldig(faults);
-      const result = await use(body);
-      if (keep) used.forEach((path) => unused.delete(path));
+      isSettled = false;
+      const result = await use({ json: body, said });
+      isSettled = true;
       return result;
+    } catch (error) {
+      // Whether a write was done that failed otherwise is not known: its files are looked at again at a later start.
+      isSettled ||= error instanceof SagdokFejl;
+      throw error;
     } finally {
-      await Promise.all([...unused].map((path) => this.#store.remove(path)));
+      if (isSettled) await this.#settle(stored);
     }
   }
 
-  /** Gives the form's JSON, and tells of each file as it has been stored. */
-  async #read(
-    objekttype: Objekttype,
-    request: FastifyRequest,
-    stored: (field: string, path: string) => void,
-  ): Promise<unknown> {
+  /** Removes what nothing refers to. The answer does not depend on it: what fails of it is done at a later start. */
+  async #settle(stored: readonly string[]): Promise<void> {
+    try {
+      for (const path of stored) if ((await this.#lookup.find(path)).length === 0) await this.#store.remove(path);
+      await this.#underWay.end(stored);
+    } catch (error) {
+      this.#logger.warn(`Content is left to be looked at when the service starts: ${(error as Error).message}`);
+    }
+  }
+
+  /** Reads a form, and tells of each file as it is going to be stored. */
+  async #read(request: FastifyRequest, storing: (field: string, path: string) => void): Promise<Content> {
     let json: unknown;
+    let hasJson = false;
+    const said: string[] = [];
     try {
       for await (const part of request.parts()) {
-        if (part.type === 'field') {
-          if (part.fieldname === 'json') json = typeof part.value === 'string' ? parseJson(part.value) : part.value;
-        } else if (storesContent(objekttype)) {
-          stored(part.fieldname, await this.#store.put(part.file, this.#now()));
-        } else {
+        const text = part.fieldname === 'json' ? await textOf(part) : undefined;
+        if (text !== undefined) {
+          if (hasJson) throw SagdokFejl.ugyldig([TWICE]);
+          hasJson = true;
+          json = parseJson(text);
+          said.push(part.fieldname, text);
+        } else if (part.type === 'file' && storesContent(this.#objekttype)) {
+          const path = this.#store.newPath(this.#now());
+          await this.#underWay.begin(path, this.#now());
+          storing(part.fieldname, path);
+          said.push(part.fieldname, await this.#put(path, part.file, hasIdempotencyKey(request)));
+        } else if (part.type === 'file') {
           part.file.resume();
         }
       }
     } catch (error) {
+      // What is left of the form goes nowhere, so that the connection can be used again.
+      request.raw.unpipe();
+      request.raw.resume();
       throw isOurs(error as Error) ? error : SagdokFejl.ugyldigFormular((error as Error).message);
     }
-    return json;
+    return { json, said };
+  }
+
+  /** Stores a file. @returns its digest, if that is wanted */
+  async #put(path: string, content: Readable, digested: boolean): Promise<string> {
+    const hash = createHash('sha256');
+    await this.#store.put(path, digested ? hashed(content, hash) : content);
+    return digested ? hash.digest('base64url') : '';
   }
 }
 
-/** Refusals, errors of the disk and of Fastify say what they are; others come of how the form is written, or breaks off. */
-const isOurs = (error: Error): boolean => error instanceof SagdokFejl || 'syscall' in error || 'statusCode' in error;
+/** The text of a part of a form, whether it was sent as a field or as a file. @throws SagdokFejl when it is larger than a body may be */
+const textOf = async (part: Multipart): Promise<string> => {
+  if (part.type === 'field') return typeof part.value === 'string' ? part.value : JSON.stringify(part.value);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of part.file as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) throw SagdokFejl.forStor();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+/** Refusals, errors of the disk, the database and of Fastify say what they are; others come of how the form is written, or breaks off. */
+const isOurs = (error: Error): boolean =>
+  error instanceof SagdokFejl || 'syscall' in error || 'statusCode' in error || isUnreachable(error);

@@ -4,10 +4,11 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
+import { Pool } from 'pg';
 import type { Database } from './database.js';
 import { lockFolder } from './folder-lock.js';
 import { pgliteDatabase } from './pglite.js';
-import { postgresDatabase } from './postgres.js';
+import { Lanes } from './lanes/lanes.js';
 
 /** Where the data lies: a PostgreSQL server, or a folder (or `memory://`) for PostgreSQL in this process. */
 export type DatabaseLocation =
@@ -41,27 +42,49 @@ const SESSION = {
 /** The advisory lock that processes starting at the same time take turns by. */
 const MIGRATION_LOCK = 5_290_114_073;
 
-const postgres = (url: string, connections: number): Connection => ({
-  orm: async (options) => {
-    const settings = Object.entries(SESSION).map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`);
-    return await PostgresOrm.init({
-      ...options,
-      clientUrl: url,
-      pool: { max: connections },
-      driverOptions: { options: settings.join(' ') },
-    });
-  },
-  database: async (orm) => postgresDatabase(await (orm as unknown as PostgresOrm).em.getConnection().getNativeClient()),
-  exclusively: async (orm, run) =>
-    (orm as unknown as PostgresOrm).em.getConnection().transactional(async (transaction) => {
-      await (orm as unknown as PostgresOrm).em
-        .getConnection()
-        .execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK], 'all', transaction);
-      await run();
-    }),
-  // Each ORM has its own pool, and closes it.
-  close: () => Promise.resolve(),
-});
+/** How long, in milliseconds, the server works on a statement, and a connection is waited for, before whoever asked is told. */
+const TIMEOUTS = { statement_timeout: 60_000, connectionTimeoutMillis: 10_000 };
+
+/** Connections as the ORM's own, on which the register sends statements before the answers to those before. */
+const lanesOf = async (orm: PostgresOrm, connections: number): Promise<Lanes> => {
+  const { options } = await orm.em.getConnection().getNativeClient();
+  const settings = { ...TIMEOUTS, max: connections, pipeline: true, keepAlive: true };
+  return new Lanes(new Pool({ ...options, password: options.password, ...settings }));
+};
+
+/** How many connections an ORM has: a migration runs within a transaction that holds a lock. */
+const ORM_CONNECTIONS = 2;
+
+const postgres = (url: string, connections: number): Connection => {
+  const opened: Lanes[] = [];
+  return {
+    orm: async (options) => {
+      const settings = Object.entries(SESSION).map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`);
+      return await PostgresOrm.init({
+        ...options,
+        clientUrl: url,
+        pool: { max: ORM_CONNECTIONS },
+        driverOptions: { options: settings.join(' ') },
+      });
+    },
+    database: async (orm) => {
+      const lanes = await lanesOf(orm as unknown as PostgresOrm, connections);
+      opened.push(lanes);
+      return lanes;
+    },
+    exclusively: async (orm, run) =>
+      (orm as unknown as PostgresOrm).em.getConnection().transactional(async (transaction) => {
+        await (orm as unknown as PostgresOrm).em
+          .getConnection()
+          .execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK], 'all', transaction);
+        await run();
+      }),
+    // Each ORM has its own pool, and closes it.
+    close: async () => {
+      await Promise.all(opened.map((lanes) => lanes.close()));
+    },
+  };
+};
 
 const openFolder = async (data: string): Promise<() => Promise<void>> => {
   if (data.startsWith('memory:')) return () => Promise.resolve();

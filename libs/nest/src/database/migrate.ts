@@ -1,8 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import type { App } from '../app/app.js';
-import { entitiesOf } from '../storage/entities.js';
-import { tablesOf } from '../storage/tables.js';
+import { entitiesOfApp } from '../app/entities-of-app.js';
 import type { Connection } from './connect.js';
 
 /** The table, in the app's schema, that says which of its migrations have run. */
@@ -11,7 +10,7 @@ const MIGRATIONS_TABLE = 'migrering';
 /** Opens an ORM on an app's tables with its migrations, for migrating and for making new ones. */
 export const migrationOrm = async (connection: Connection, app: App, path?: string): Promise<MikroORM> =>
   connection.orm({
-    entities: entitiesOf(app.objekttyper.map((objekttype) => tablesOf(objekttype, app.navn))),
+    entities: entitiesOfApp(app),
     extensions: [Migrator],
     migrations: {
       tableName: `${app.navn}.${MIGRATIONS_TABLE}`,

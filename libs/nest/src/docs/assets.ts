@@ -6,7 +6,8 @@ import { StaticContent } from './static-content.js';
 import { STYLE } from './style.js';
 
 // The files of Swagger UI without the package they come in, which tells its maker of each installation.
-const FOLDER = join(dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui')), 'static');
+const require = createRequire(import.meta.url);
+const FOLDER = join(dirname(require.resolve('@fastify/swagger-ui')), 'static');
 
 /** The page asks for files by their content's hash, so a browser may keep what it has. */
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sag } from '@sagdok/model';
+import { PGLITE } from '@sagdok/test-support';
 import { TestService } from '../testing/test-service.js';
 
 const service = new TestService([sag]);
 
-beforeAll(() =>
-  service.start(() =>
-    Promise.resolve({ location: { kind: 'pglite', data: 'memory://' }, drop: () => Promise.resolve() }),
-  ),
-);
+beforeAll(() => service.start(PGLITE.open));
 
 afterAll(() => service.stop());
 

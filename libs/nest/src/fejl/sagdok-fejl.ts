@@ -1,3 +1,4 @@
+import type { Tekster } from '@sagdok/model';
 import type { Fejl } from '@sagdok/validering';
 
 /**
@@ -15,8 +16,11 @@ export type Fejlkode =
   | 'ingen-aendring'
   | 'konflikt'
   | 'forudsaetning-fejlet'
+  | 'forudsaetning-kraeves'
+  | 'idempotens-noegle-genbrugt'
   | 'ikke-tilladt'
   | 'for-stor'
+  | 'ukendt-indpakning'
   | 'ikke-klar';
 
 interface Situation {
@@ -24,6 +28,8 @@ interface Situation {
   readonly da: string;
   readonly en: string;
   readonly fejl?: readonly Fejl[];
+  /** LoRA's own sentence, where its clients know the situation by it. */
+  readonly lora?: string;
 }
 
 /** A refusal by the register or its services: what happened, on what, and what to do. Made by the factories alone. */
@@ -34,13 +40,16 @@ export class SagdokFejl extends Error {
   readonly en: string;
   /** All faults found in the request, each with the place it is at; empty where the refusal is not about its content. */
   readonly fejl: readonly Fejl[];
+  /** LoRA's own sentence, where its clients know the situation by it. */
+  readonly lora: string | undefined;
 
-  private constructor({ kode, da, en, fejl = [] }: Situation) {
+  private constructor({ kode, da, en, fejl = [], lora }: Situation) {
     super(da);
     this.kode = kode;
     this.da = da;
     this.en = en;
     this.fejl = fejl;
+    this.lora = lora;
   }
 
   /** The request's body or parameters have faults. */
@@ -56,11 +65,20 @@ export class SagdokFejl extends Error {
   }
 
   /** The body is not JSON. */
-  static ugyldigJson(detail: string): SagdokFejl {
+  static ugyldigJson({ da, en }: Tekster): SagdokFejl {
     return new SagdokFejl({
       kode: 'ugyldig-json',
-      da: `Indholdet er ikke gyldig JSON: ${detail}`,
-      en: `The body is not valid JSON: ${detail}`,
+      da: `Indholdet er ikke gyldig JSON: ${da}`,
+      en: `The body is not valid JSON: ${en}`,
+    });
+  }
+
+  /** The content is packed in a way that is not unpacked here. */
+  static ukendtIndpakning(encoding: string): SagdokFejl {
+    return new SagdokFejl({
+      kode: 'ukendt-indpakning',
+      da: `Indholdet er pakket som ${encoding}, som ikke pakkes ud her; send det, som det er`,
+      en: `The content is packed as ${encoding}, which is not unpacked here; send it as it is`,
     });
   }
 
@@ -71,6 +89,11 @@ export class SagdokFejl extends Error {
       da: `Formularen kan ikke læses: ${detail}`,
       en: `The form cannot be read: ${detail}`,
     });
+  }
+
+  /** The content is larger than is taken. */
+  static forStor(): SagdokFejl {
+    return new SagdokFejl({ kode: 'for-stor', da: 'Indholdet er for stort', en: 'The content is too large' });
   }
 
   /** The operation needs a body, and there is none. */
@@ -100,6 +123,34 @@ export class SagdokFejl extends Error {
     });
   }
 
+  /** There is nothing of this kind with this id. */
+  static findesIkke(hvad: Tekster, id: string): SagdokFejl {
+    return new SagdokFejl({
+      kode: 'ikke-fundet',
+      da: `Der er ${hvad.da} med id ${id}`,
+      en: `There is ${hvad.en} with id ${id}`,
+    });
+  }
+
+  /** There is something of this kind with this id already. */
+  static findesAllerede(hvad: Tekster, id: string): SagdokFejl {
+    return new SagdokFejl({
+      kode: 'konflikt',
+      da: `Der er allerede ${hvad.da} med id ${id}`,
+      en: `There is already ${hvad.en} with id ${id}`,
+    });
+  }
+
+  /** What is asked for cannot be done with things as they are. */
+  static umuligt({ da, en }: Tekster): SagdokFejl {
+    return new SagdokFejl({ kode: 'konflikt', da, en });
+  }
+
+  /** The sender of the request may not do this. */
+  static ikkeTilladt({ da, en }: Tekster): SagdokFejl {
+    return new SagdokFejl({ kode: 'ikke-tilladt', da, en });
+  }
+
   /** The document content is not in the store, or no document refers to it. */
   static indholdIkkeFundet(sti: string): SagdokFejl {
     return new SagdokFejl({
@@ -127,9 +178,10 @@ export class SagdokFejl extends Error {
     });
   }
 
-  /** A Ret that changes nothing. */
-  static ingenAendring(uuid: string): SagdokFejl {
+  /** A Ret that changes nothing. OS2mo takes it as done by LoRA's sentence (`backend/mora/lora.py`), and any other as an error. */
+  static ingenAendring(type: string, uuid: string): SagdokFejl {
     return new SagdokFejl({
+      lora: `Aborted updating ${type} with id [${uuid}] as the given data, does not give raise to a new registration.`,
       kode: 'ingen-aendring',
       da: `Rettelsen af ${uuid} ændrer intet i forhold til den gældende registrering`,
       en: `The change of ${uuid} changes nothing in its current registrering`,
@@ -165,8 +217,32 @@ export class SagdokFejl extends Error {
     });
   }
 
-  /** `If-Match` names another registrering than the current. */
-  static forudsaetning(uuid: string, nr: number): SagdokFejl {
+  /** The `Idempotency-Key` was used for another request. */
+  static noegleGenbrugt(noegle: string): SagdokFejl {
+    return new SagdokFejl({
+      kode: 'idempotens-noegle-genbrugt',
+      da: `Idempotency-Key ${noegle} er brugt til en anden anmodning; giv hver anmodning sin egen nøgle`,
+      en: `Idempotency-Key ${noegle} has been used for another request; give each request a key of its own`,
+    });
+  }
+
+  /** A change must say what it builds on, and does not. */
+  static forudsaetningKraeves(uuid: string): SagdokFejl {
+    return new SagdokFejl({
+      kode: 'forudsaetning-kraeves',
+      da: `En ændring af ${uuid} skal sige, hvad den bygger på: læs objektet, og send dets ETag i If-Match`,
+      en: `A change of ${uuid} must say what it builds on: read the object, and send its ETag in If-Match`,
+    });
+  }
+
+  /** The object is not as the sender says that it builds on. */
+  static forudsaetning(uuid: string, nr: number | undefined): SagdokFejl {
+    if (nr === undefined)
+      return new SagdokFejl({
+        kode: 'forudsaetning-fejlet',
+        da: `${uuid} findes ikke, og If-Match siger, at den skal; udelad If-Match for at oprette den`,
+        en: `${uuid} does not exist, and If-Match says that it must; leave If-Match out to create it`,
+      });
     return new SagdokFejl({
       kode: 'forudsaetning-fejlet',
       da: `${uuid} er ændret siden: den gældende registrering er nr. ${nr}; læs igen og prøv på ny`,

@@ -1,4 +1,5 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { AMQP, type AmqpBroker } from '../amqp/amqp-broker.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
 import { Registre } from '../rest/registre.js';
 
@@ -6,9 +7,11 @@ import { Registre } from '../rest/registre.js';
 @Controller('health')
 export class HealthController {
   readonly #registre: Registre;
+  readonly #amqp: AmqpBroker | undefined;
 
-  constructor(registre: Registre) {
+  constructor(registre: Registre, @Inject(AMQP) amqp: AmqpBroker | undefined) {
     this.#registre = registre;
+    this.#amqp = amqp;
   }
 
   /** The process answers. */
@@ -17,7 +20,10 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers too. */
+  /**
+   * The database answers too. A message broker that is away is told of, but does not make the process unready: everything is still
+   * served and stored, messages wait in the database, and no other process would do better by getting this one's requests.
+   */
   @Get('ready')
   async ready(): Promise<object> {
     try {
@@ -25,6 +31,8 @@ export class HealthController {
     } catch (error) {
       throw SagdokFejl.ikkeKlar(error);
     }
-    return { status: 'ok' };
+    if (this.#amqp === undefined) return { status: 'ok' };
+    const { fault } = this.#amqp.state;
+    return fault === undefined ? { status: 'ok', rabbitmq: 'ok' } : { status: 'forringet', rabbitmq: fault };
   }
 }

@@ -1,9 +1,7 @@
 import type { Felt, Felter, Objekttype, Underobjekttyper } from '@sagdok/model';
 import { formatPostgres, parseTidspunkt } from '@sagdok/tid';
-import type { Json } from '@sagdok/validering';
+import { EKSEMPEL_UUID, opretEksempel, type Json } from '@sagdok/validering';
 import type { JsonObject } from './components.js';
-import { EXAMPLE_UUID } from './field-example.js';
-import { opretExample } from './request-examples.js';
 
 type Periods = readonly JsonObject[];
 
@@ -78,7 +76,7 @@ const answeredParts = (parts: Underobjekttyper, given: JsonObject): JsonObject =
 
 /** The registrering that the example of an Opret makes, as it is answered. */
 export const registreringExample = (objekttype: Objekttype): JsonObject => {
-  const { note = '', attributter, tilstande, relationer, ...parts } = opretExample(objekttype);
+  const { note = '', attributter, tilstande, relationer, ...parts } = opretEksempel(objekttype);
   const felter = Object.fromEntries(
     Object.entries(objekttype.attributter).map(([saet, each]) => [`${objekttype.navn}${saet}`, each]),
   );
@@ -90,7 +88,7 @@ export const registreringExample = (objekttype: Objekttype): JsonObject => {
     fratidspunkt: { tidsstempeldatotid: '2026-01-02T09:30:00.123456+00:00', graenseindikator: true },
     tiltidspunkt: { tidsstempeldatotid: 'infinity' },
     livscykluskode: 'Opstaaet',
-    brugerref: EXAMPLE_UUID,
+    brugerref: EKSEMPEL_UUID,
     note,
     attributter: periods(attributter),
     tilstande: periods(tilstande),

@@ -1,7 +1,7 @@
 import type { Objekttype } from '@sagdok/model';
-import type { JsonObject } from './components.js';
 import { operation } from './operation.js';
 import type { Parts } from './parts.js';
+import type { Paths } from './paths.js';
 
 /** The folders and the file that stored content lies in (`content-store.ts`); OpenAPI has no parameter of several of them. */
 const PLACE: readonly (readonly [name: string, pattern: string])[] = [
@@ -14,7 +14,7 @@ const PLACE: readonly (readonly [name: string, pattern: string])[] = [
 ];
 
 /** The path at which stored content is fetched. */
-export const contentPath = ({ navn, del, titel }: Objekttype, { problems }: Parts): JsonObject => ({
+export const contentPath = ({ navn, del, titel }: Objekttype, { problems }: Parts): Paths => ({
   [`/${del}/${navn}/${PLACE.map(([name]) => `{${name}}`).join('/')}`]: {
     get: operation(
       {

@@ -1,8 +1,10 @@
 import { OBJEKTTYPER, STANDARDER, type Objekttype, type Tekster } from '@sagdok/model';
+import type { DescribePaths } from './app-paths.js';
 import { bilingual } from './bilingual.js';
 import { Components, type JsonObject } from './components.js';
 import { ModelSchemas } from './model-schemas.js';
 import type { Parts } from './parts.js';
+import type { Paths } from './paths.js';
 import { ProblemResponses } from './problem-responses.js';
 import { partPath, SERVICE_TAG, servicePaths } from './service-paths.js';
 import { typePaths, type ServedType } from './type-paths.js';
@@ -35,12 +37,17 @@ const tagOf = (del: string, types: readonly Objekttype[]): JsonObject => {
 /** What the document is made from. */
 export interface OpenapiOptions {
   readonly types: readonly ServedType[];
+  /** What its apps have beside their types; absent: nothing. */
+  readonly apps?: readonly DescribePaths[];
   /** The version of the services. */
   readonly version: string;
 }
 
-/** The OpenAPI 3.1 document of a process: every operation of the types it serves, and of the service itself. */
-export const openapiDocument = ({ types, version }: OpenapiOptions): JsonObject => {
+/** An OpenAPI document, as far as it is read here. */
+export type OpenapiDocument = JsonObject & { readonly paths: Paths };
+
+/** The OpenAPI 3.1 document of a process: every operation of the types it serves, of its apps, and of the service itself. */
+export const openapiDocument = ({ types, apps = [], version }: OpenapiOptions): OpenapiDocument => {
   const components = new Components();
   const models = new ModelSchemas(components);
   const parts: Parts = { components, models, problems: new ProblemResponses(components) };
@@ -49,11 +56,17 @@ export const openapiDocument = ({ types, version }: OpenapiOptions): JsonObject 
     models.name(objekttype);
   });
   const byPart = Map.groupBy(types, ({ objekttype }) => objekttype.del);
-  const paths: JsonObject = Object.assign(
-    {},
-    ...[...byPart].flatMap(([del, served]) => [...served.map((each) => typePaths(each, parts)), partPath(del, parts)]),
-    servicePaths(parts),
-  ) as JsonObject;
+  const own = apps.map((describe) => describe(parts));
+  const paths: Paths = Object.fromEntries(
+    [
+      ...[...byPart].flatMap(([del, served]) => [
+        ...served.map((each) => typePaths(each, parts)),
+        partPath(del, parts),
+      ]),
+      ...own.map((app) => app.paths),
+      servicePaths(parts),
+    ].flatMap((each) => Object.entries(each)),
+  );
   return {
     openapi: '3.1.1',
     info: {
@@ -70,6 +83,7 @@ export const openapiDocument = ({ types, version }: OpenapiOptions): JsonObject 
           served.map(({ objekttype }) => objekttype),
         ),
       ),
+      ...own.map(({ tag }) => ({ name: tag.navn, description: bilingual(tag.beskrivelse) })),
       { name: SERVICE_TAG, description: bilingual(SERVICE) },
     ],
     paths,

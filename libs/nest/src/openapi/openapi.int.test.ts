@@ -1,64 +1,102 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dokument, klasse, loghaendelse, sag, tilstand } from '@sagdok/model';
-import type { JsonSchema } from '@sagdok/validering';
-import { RequestMethod } from '@nestjs/common';
-import { ModulesContainer } from '@nestjs/core';
+import { dokument, klasse, loghaendelse, sag, tekster, tilstand } from '@sagdok/model';
+import {
+  PGLITE,
+  documentedOperations,
+  openapiFaults,
+  routeOf,
+  servedRoutes,
+  type DocumentedOperation,
+  type OpenedDatabase,
+} from '@sagdok/test-support';
+import { Controller, Get, Module } from '@nestjs/common';
+import type { App } from '../app/app.js';
 import { start, type Running } from '../app/start.js';
 import { readConfig } from '../config/config.js';
 import { HttpClient, type Method } from '../testing/http-client.js';
-import { operationsOf, type Operation } from '../testing/served-document.js';
+import type { DescribePaths } from './app-paths.js';
+import { schemaRef } from './hoisted-schema.js';
+import type { OpenapiDocument } from './openapi-document.js';
+import { jsonAnswer, operation } from './operation.js';
 
 const TYPES = [sag, dokument, klasse, loghaendelse, tilstand];
 
+@Controller('proeve/egen/:id')
+class EgenController {
+  @Get()
+  egen(): object {
+    return {};
+  }
+}
+
+@Module({ controllers: [EgenController] })
+class EgetModul {}
+
+/** What an app tells of a module of its own. */
+const openapi: DescribePaths = ({ components, problems }) => ({
+  tag: { navn: 'proeve', beskrivelse: tekster('Sit eget.', 'Its own.') },
+  paths: {
+    '/proeve/egen/{id}': {
+      get: operation(
+        { operationId: 'egen', tag: 'proeve', summary: tekster('Læs', 'read') },
+        {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: jsonAnswer(tekster('Den.', 'It.'), schemaRef(components, 'Egen', { type: 'object' })),
+            ...problems.of([404]),
+          },
+        },
+      ),
+    },
+  },
+});
+
+let document: OpenapiDocument;
+let database: OpenedDatabase;
 let indhold: string;
 let running: Running;
-let operations: readonly Operation[];
+let operations: readonly DocumentedOperation[];
 const http = new HttpClient(() => running.url);
 
 beforeAll(async () => {
   indhold = await mkdtemp(join(tmpdir(), 'sagdok-'));
-  const app = { navn: 'proeve', objekttyper: TYPES, migrations: [] };
-  const config = { ...readConfig({ PORT: '0' }), database: { kind: 'pglite', data: 'memory://' }, indhold } as const;
+  database = await PGLITE.open();
+  const app: App = { navn: 'proeve', objekttyper: TYPES, migrations: [], moduler: [EgetModul], openapi };
+  const config = { ...readConfig({ PORT: '0' }), database: database.location, indhold };
   running = await start([app], config);
-  operations = operationsOf((await http.ok('GET', '/openapi.json')).body as JsonSchema);
+  document = (await http.ok('GET', '/openapi.json')).body as OpenapiDocument;
+  operations = documentedOperations(document);
 });
 
 afterAll(async () => {
   await running.stop();
+  await database.drop();
   await rm(indhold, { recursive: true });
 });
 
-/** The routes of every controller, as Nest has registered them. */
-const routes = (): string[] => {
-  const controllers = [...running.nest.get(ModulesContainer).values()].flatMap((module) => [
-    ...module.controllers.values(),
-  ]);
-  return controllers.flatMap(({ metatype }) => {
-    const { prototype } = metatype as { prototype: Record<string, object> };
-    const prefix = String(Reflect.getMetadata('path', metatype as object)).replace(/^\//, '');
-    return Object.getOwnPropertyNames(prototype).flatMap((name) => {
-      const handler = prototype[name]!;
-      const method = Reflect.getMetadata('method', handler) as RequestMethod | undefined;
-      const path = String(Reflect.getMetadata('path', handler)).replace(/^\//, '');
-      return method === undefined
-        ? []
-        : [`${RequestMethod[method]} /${[prefix, path].filter((part) => part !== '').join('/')}`];
-    });
-  });
-};
-
-/** The route of an operation; the path of stored content is one parameter to Nest. */
-const routeOf = ({ method, path }: Operation): string =>
-  `${method} ${path.replace(/\{aar\}.*/, '*').replace(/\{(\w+)\}/g, ':$1')}`;
-
 describe('/openapi.json', () => {
+  it('is in order, with what an app brings of its own', async () => {
+    expect(await openapiFaults(document)).toEqual([]);
+    expect(document.tags).toContainEqual({ name: 'proeve', description: 'Sit eget.\n\nIts own.' });
+  });
+
   it('has every route, and no other', () => {
-    expect(operations.map(routeOf).toSorted()).toEqual(routes().toSorted());
-    expect(routes().length).toBeGreaterThan(8 * TYPES.length);
+    const routes = servedRoutes(running.nest);
+
+    expect(operations.map(routeOf).toSorted()).toEqual(routes.toSorted());
+    expect(routes).toContain('GET /proeve/egen/:id');
+    expect(routes.length).toBeGreaterThan(8 * TYPES.length);
+  });
+
+  it('has every address that can be read in the site map', async () => {
+    const { 'site-map': addresses } = (await http.ok('GET', '/site-map')).body as { 'site-map': string[] };
+    const read = operations.filter(({ method }) => method === 'GET').map(({ path }) => path);
+
+    expect(addresses).toEqual(read.map((path) => path.replace(/\{(\w+)\}/g, '<$1>')).toSorted());
+    expect(addresses).toEqual(expect.arrayContaining(['/proeve/egen/<id>', '/sag/sag/<uuid>', '/dokument/classes']));
   });
 
   it('names only parameters that are known', async () => {
@@ -79,7 +117,7 @@ describe('/openapi.json', () => {
   });
 
   it.each(TYPES.map(({ navn, del }) => [navn, del]))('shows what works: the examples of %s', async (navn, del) => {
-    const of = (operationId: string): Operation =>
+    const of = (operationId: string): DocumentedOperation =>
       operations.find((each) => each.operationId === `${navn}${operationId}`)!;
     const { opret } = of('Opret').examples;
     const path = `/${del}/${navn}`;

@@ -1,36 +1,13 @@
 import { FEJLKODER } from '@sagdok/validering';
-import { SagdokFejl, type Fejlkode } from '../fejl/sagdok-fejl.js';
-import { problemFrom, STATUSES, TITLES } from '../rest/problem.js';
+import { STATUSES, TITLES, type Problemkode } from '../rest/problem.js';
+import { PROBLEMER } from '../rest/problemer.js';
 import { bilingual } from './bilingual.js';
 import type { Components, JsonObject, Reference } from './components.js';
 
-/** The code of what nobody expected; it has no domain error. */
-const INTERN_FEJL = 'intern-fejl';
-
-const UUID = '6a1f0c6e-3f0b-4d0c-9a53-2f6f0c1d7b11';
-
-/** What each refusal looks like. */
-const EXAMPLES: Partial<Readonly<Record<Fejlkode, SagdokFejl>>> = {
-  'ugyldig-anmodning': SagdokFejl.ugyldig([
-    { sti: '/tilstande', kode: 'mangler', da: '«tilstande» mangler.', en: '“tilstande” is missing.' },
-  ]),
-  'ugyldig-json': SagdokFejl.ugyldigJson('Unexpected end of JSON input'),
-  'tom-anmodning': SagdokFejl.tom(),
-  'ukendt-adresse': SagdokFejl.ukendtAdresse(),
-  'ikke-fundet': SagdokFejl.ikkeFundet('sag', UUID),
-  slettet: SagdokFejl.slettet('sag', UUID),
-  'ulovlig-livscyklus': SagdokFejl.ulovligLivscyklus(UUID, 'Passiveret', 'Rettet'),
-  'ingen-aendring': SagdokFejl.ingenAendring(UUID),
-  konflikt: SagdokFejl.konflikt(UUID),
-  'forudsaetning-fejlet': SagdokFejl.forudsaetning(UUID, 4),
-  'ikke-klar': SagdokFejl.ikkeKlar(undefined),
-};
-
-const KODER = Object.keys(STATUSES) as Fejlkode[];
+const KODER = Object.keys(STATUSES) as Problemkode[];
 
 /** The codes that come with a status. */
-const koderOf = (status: number): readonly string[] =>
-  status === 500 ? [INTERN_FEJL] : KODER.filter((kode) => STATUSES[kode] === status);
+const koderOf = (status: number): readonly Problemkode[] => KODER.filter((kode) => STATUSES[kode] === status);
 
 const text = (da: string, en: string): { readonly type: 'string'; readonly description: string } => ({
   type: 'string',
@@ -75,7 +52,7 @@ const problemSchema = (fejl: Reference): JsonObject => ({
     detailEn: text('Det samme på engelsk.', 'The same in English.'),
     kode: {
       ...text('Hvilken slags afslag det er; listen er lukket.', 'Which kind of refusal it is; the list is closed.'),
-      enum: [...KODER, INTERN_FEJL],
+      enum: KODER,
     },
     message: text('Som `detail`; LoRAs medlem.', 'As `detail`; the member LoRA has.'),
     fejl: {
@@ -87,10 +64,8 @@ const problemSchema = (fejl: Reference): JsonObject => ({
   required: ['type', 'title', 'status', 'detail', 'detailEn', 'kode', 'message'],
 });
 
-const exampleOf = (kode: string): JsonObject => {
-  const error = EXAMPLES[kode as Fejlkode];
-  if (error === undefined) return {};
-  const { fejl = [], ...problem } = problemFrom(error);
+const exampleOf = (kode: Problemkode): JsonObject => {
+  const { fejl = [], ...problem } = PROBLEMER[kode].eksempel();
   return { [kode]: { value: { ...problem, ...(fejl.length > 0 && { fejl: fejl.map((each) => ({ ...each })) }) } } };
 };
 
@@ -116,19 +91,26 @@ export class ProblemResponses {
     return response;
   }
 
-  #made(status: number): Reference {
+  /** The content of a refusal with this status, for an answer of several forms. */
+  content(status: number): JsonObject {
     const fejl = this.#components.ref('schemas', ['Fejl'], fejlSchema);
     const problem = this.#components.ref('schemas', ['Problem'], problemSchema(fejl));
     const koder = koderOf(status);
     const examples: JsonObject = Object.assign({}, ...koder.map(exampleOf)) as JsonObject;
-    return this.#components.ref('responses', [`Problem${status}`], {
-      description: `${TITLES[status] ?? 'Fejl'}: ${koder.map((kode) => `\`${kode}\``).join(', ')}`,
-      content: {
-        'application/problem+json': {
-          schema: { allOf: [problem], properties: { status: { const: status }, kode: { enum: koder } } },
-          ...(Object.keys(examples).length > 0 && { examples }),
-        },
+    return {
+      'application/problem+json': {
+        schema: { allOf: [problem], properties: { status: { const: status }, kode: { enum: koder } } },
+        ...(Object.keys(examples).length > 0 && { examples }),
       },
+    };
+  }
+
+  #made(status: number): Reference {
+    return this.#components.ref('responses', [`Problem${status}`], {
+      description: `${TITLES[status] ?? 'Fejl'}: ${koderOf(status)
+        .map((kode) => `\`${kode}\``)
+        .join(', ')}`,
+      content: this.content(status),
     });
   }
 }

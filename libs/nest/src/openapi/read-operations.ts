@@ -1,14 +1,14 @@
 import type { Objekttype } from '@sagdok/model';
+import { EKSEMPEL_UUID } from '@sagdok/validering';
 import type { SearchParameters } from '../search/search-parameters.js';
 import { registreringExample } from './answer-example.js';
 import { bilingual } from './bilingual.js';
 import type { JsonObject, Reference } from './components.js';
-import { EXAMPLE_UUID } from './field-example.js';
-import { schemaName } from './model-schemas.js';
+import { schemaName } from './hoisted-schema.js';
 import { jsonAnswer, operation } from './operation.js';
 import type { Parts } from './parts.js';
 import { searchParameterObjects } from './search-parameters.js';
-import { etagHeaders, uuidParameter } from './shared-parts.js';
+import { etagHeaders, linkHeaders, uuidParameter } from './shared-parts.js';
 import { timeParameters } from './time-parameters.js';
 
 const objectSchema = (objekttype: Objekttype, { components, models }: Parts): Reference =>
@@ -26,7 +26,7 @@ const objectSchema = (objekttype: Objekttype, { components, models }: Parts): Re
   });
 
 const objectExample = (objekttype: Objekttype): JsonObject => ({
-  id: EXAMPLE_UUID,
+  id: EKSEMPEL_UUID,
   registreringer: [registreringExample(objekttype)],
 });
 
@@ -53,29 +53,32 @@ export const searchOperation = (objekttype: Objekttype, searched: SearchParamete
     {
       parameters: [...searchParameterObjects(objekttype, searched, components), ...timeParameters(components)],
       responses: {
-        200: jsonAnswer(
-          {
-            da: 'Objekterne eller deres uuid, i en liste i listen; en liste uden objekter er helt tom.',
-            en: 'The objects or their uuids, in a list within the list; a list without objects is wholly empty.',
-          },
-          {
-            type: 'object',
-            properties: {
-              results: {
-                type: 'array',
-                maxItems: 1,
-                items: {
-                  anyOf: [
-                    { type: 'array', items: { type: 'string', format: 'uuid' } },
-                    { type: 'array', items: objectSchema(objekttype, parts) },
-                  ],
+        200: {
+          ...jsonAnswer(
+            {
+              da: 'Objekterne eller deres uuid, i en liste i listen; en liste uden objekter er helt tom.',
+              en: 'The objects or their uuids, in a list within the list; a list without objects is wholly empty.',
+            },
+            {
+              type: 'object',
+              properties: {
+                results: {
+                  type: 'array',
+                  maxItems: 1,
+                  items: {
+                    anyOf: [
+                      { type: 'array', items: { type: 'string', format: 'uuid' } },
+                      { type: 'array', items: objectSchema(objekttype, parts) },
+                    ],
+                  },
                 },
               },
+              required: ['results'],
             },
-            required: ['results'],
-          },
-          { examples: { soeg: { value: { results: [[EXAMPLE_UUID]] } }, tom: { value: { results: [] } } } },
-        ),
+            { examples: { soeg: { value: { results: [[EKSEMPEL_UUID]] } }, tom: { value: { results: [] } } } },
+          ),
+          headers: linkHeaders(components),
+        },
         ...problems.of([400]),
       },
     },
@@ -108,7 +111,7 @@ export const readOperation = (objekttype: Objekttype, parts: Parts): JsonObject 
               propertyNames: { format: 'uuid' },
               additionalProperties: { type: 'array', items: schema },
             },
-            { examples: { laes: { value: { [EXAMPLE_UUID]: [objectExample(objekttype)] } } } },
+            { examples: { laes: { value: { [EKSEMPEL_UUID]: [objectExample(objekttype)] } } } },
           ),
           headers: etagHeaders(components),
         },

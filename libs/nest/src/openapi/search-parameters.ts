@@ -33,6 +33,9 @@ const described = (asked: Asked, { tilstande }: Objekttype, components: Componen
   }
 };
 
+const joined = (texts: ReadonlyMap<string, Tekster>, locale: keyof Tekster): string =>
+  [...texts.values()].map((text) => text[locale]).join('\n\n');
+
 /** All that is asked under one name, as one parameter. It may be repeated: each of the values must then be met. */
 const parameterOf = (name: string, all: readonly Described[]): JsonObject => {
   const texts = new Map(all.flatMap((each) => each.texts).map((text) => [text.da, text]));
@@ -41,7 +44,7 @@ const parameterOf = (name: string, all: readonly Described[]): JsonObject => {
   return {
     name,
     in: 'query',
-    description: [...texts.values()].map(bilingual).join('\n\n'),
+    description: bilingual({ da: joined(texts, 'da'), en: joined(texts, 'en') }),
     schema: { type: 'array', items: others.length === 0 ? (only ?? {}) : { anyOf: [...values.values()] } },
   };
 };
@@ -82,7 +85,7 @@ export const searchParameterObjects = (
   );
   const relations = [...parameters].filter(([, asked]) => asked.some(({ kind }) => kind === 'relation'));
   return [
-    ...generalParameters(components, parameters.has('brugervendtnoegle')),
+    ...generalParameters(components, new Set(parameters.keys())),
     ...own,
     typedRelations(
       relations.map(([name]) => name),

@@ -1,6 +1,6 @@
+import { EKSEMPEL_UUID } from '@sagdok/validering';
 import { bilingual } from './bilingual.js';
 import type { Components, JsonObject, Reference } from './components.js';
-import { EXAMPLE_UUID } from './field-example.js';
 
 /** The uuid in the path of an object. */
 export const uuidParameter = (components: Components): Reference =>
@@ -18,10 +18,26 @@ export const ifMatchParameter = (components: Components): Reference =>
     name: 'If-Match',
     in: 'header',
     description: bilingual({
-      da: 'Den ETag, objektet blev læst med. Er objektet ændret siden, sker der intet, og svaret er 412.',
-      en: 'The ETag that the object was read with. If the object has been changed since, nothing happens, and the answer is 412.',
+      da: 'Den ETag, objektet blev læst med, eller flere; `*`: objektet skal findes. Er objektet et andet sted, sker der intet, og svaret er 412.',
+      en: 'The ETag that the object was read with, or several; `*`: the object must exist. If it is elsewhere, nothing happens, and the answer is 412.',
     }),
-    schema: { type: 'string', pattern: '^(\\*|(W/)?"\\d{1,9}")$' },
+    schema: { type: 'string', pattern: '^(\\*|"\\d{1,9}"(\\s*,\\s*"\\d{1,9}")*)$' },
+  });
+
+/** What a request is known again by when it is sent again. */
+export const idempotencyKeyParameter = (components: Components): Reference =>
+  components.ref('parameters', ['IdempotencyKey'], {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description: bilingual({
+      da:
+        'En nøgle, som afsenderen vælger, en ny til hver anmodning. Sendes anmodningen igen med den, svares der som første gang, og intet ' +
+        'skrives; en anden anmodning med den samme nøgle til det samme objekt er 422. Et afslag bruger ikke nøglen.',
+      en:
+        'A key that the sender chooses, a new one for each request. When the request is sent again with it, the answer is that of the first ' +
+        'time, and nothing is written; another request with the same key to the same object is 422. A refusal does not use up the key.',
+    }),
+    schema: { type: 'string', minLength: 1, maxLength: 255, examples: ['"8e03978e-40d5-43e8-bc93-6894a57f9324"'] },
   });
 
 /** The wish to see what a write would do, without writing. */
@@ -35,6 +51,17 @@ export const dryRunParameter = (components: Components): Reference =>
     }),
     schema: { type: 'boolean' },
   });
+
+/** The headers of a page of results. */
+export const linkHeaders = (components: Components): JsonObject => ({
+  Link: components.ref('headers', ['Link'], {
+    description: bilingual({
+      da: 'Adressen på den næste side (`rel="next"`), når siden er fuld.',
+      en: 'The address of the next page (`rel="next"`), when the page is full.',
+    }),
+    schema: { type: 'string' },
+  }),
+});
 
 /** The headers of an answer that tells which registrering is current. */
 export const etagHeaders = (components: Components): JsonObject => ({
@@ -54,7 +81,7 @@ export const kvitteringSchema = (components: Components): Reference =>
     description: bilingual({ da: 'Objektet, der er skrevet.', en: 'The object that was written.' }),
     properties: { uuid: { type: 'string', format: 'uuid' } },
     required: ['uuid'],
-    examples: [{ uuid: EXAMPLE_UUID }],
+    examples: [{ uuid: EKSEMPEL_UUID }],
   });
 
 /** What a type consists of, as `/fields` and `/classes` tell it. */

@@ -2,9 +2,9 @@ import type { Objekttype } from '@sagdok/model';
 import { storesContent } from '../content/content-references.js';
 import type { SearchParameters } from '../search/search-parameters.js';
 import { contentPath } from './content-path.js';
-import type { JsonObject } from './components.js';
 import { fieldsOperation, schemaOperation } from './metadata-operations.js';
 import type { Parts } from './parts.js';
+import type { Paths } from './paths.js';
 import { readOperation, searchOperation } from './read-operations.js';
 import { importerOperation, opretOperation, retOperation, sletOperation } from './write-operations.js';
 
@@ -15,7 +15,7 @@ export interface ServedType {
 }
 
 /** The paths of a type. */
-export const typePaths = ({ objekttype, searchParameters }: ServedType, parts: Parts): JsonObject => {
+export const typePaths = ({ objekttype, searchParameters }: ServedType, parts: Parts): Paths => {
   const path = `/${objekttype.del}/${objekttype.navn}`;
   return {
     [path]: {

@@ -1,9 +1,9 @@
 import type { Objekttype } from '@sagdok/model';
+import { EKSEMPEL_UUID } from '@sagdok/validering';
 import { registreringExample } from './answer-example.js';
 import { bilingual } from './bilingual.js';
 import type { JsonObject, Reference } from './components.js';
-import { EXAMPLE_UUID } from './field-example.js';
-import { schemaName } from './model-schemas.js';
+import { schemaName } from './hoisted-schema.js';
 import { jsonAnswer } from './operation.js';
 import type { Parts } from './parts.js';
 import { etagHeaders, kvitteringSchema } from './shared-parts.js';
@@ -18,7 +18,7 @@ const previewSchema = (objekttype: Objekttype, { components, models }: Parts): R
     }),
     properties: { uuid: { type: 'string', format: 'uuid' }, foer: registrering, efter: registrering },
     required: ['uuid', 'efter'],
-    examples: [{ uuid: EXAMPLE_UUID, efter: registreringExample(objekttype) }],
+    examples: [{ uuid: EKSEMPEL_UUID, efter: registreringExample(objekttype) }],
   });
 };
 

@@ -1,13 +1,14 @@
 import type { Objekttype, Tekster } from '@sagdok/model';
+import { opretEksempel } from '@sagdok/validering';
 import { registreringExample } from './answer-example.js';
 import { bilingual } from './bilingual.js';
 import type { JsonObject, Reference } from './components.js';
-import { schemaName } from './model-schemas.js';
+import { schemaName } from './hoisted-schema.js';
 import { operation } from './operation.js';
 import type { Parts } from './parts.js';
 import { requestBody, type BodyParts } from './request-body.js';
-import { opretExample, PASSIVER_EXAMPLE, retExample, SLET_EXAMPLE } from './request-examples.js';
-import { dryRunParameter, ifMatchParameter, uuidParameter } from './shared-parts.js';
+import { PASSIVER_EXAMPLE, retExample, SLET_EXAMPLE } from './request-examples.js';
+import { dryRunParameter, idempotencyKeyParameter, ifMatchParameter, uuidParameter } from './shared-parts.js';
 import { writeAnswers } from './write-answers.js';
 
 interface Write {
@@ -35,6 +36,7 @@ const write = (objekttype: Objekttype, parts: Parts, each: Write): JsonObject =>
     {
       parameters: [
         ...(each.onObject ? [uuidParameter(components), ifMatchParameter(components)] : []),
+        idempotencyKeyParameter(components),
         dryRunParameter(components),
       ],
       requestBody: requestBody(objekttype, each.body),
@@ -55,9 +57,9 @@ export const opretOperation = (objekttype: Objekttype, parts: Parts): JsonObject
       da: 'Et nyt objekt, som får en ny uuid. Alle fejl i indholdet nævnes på én gang, og så er intet skrevet.',
       en: 'A new object, which gets a new uuid. All faults in the body are told at once, and nothing is written then.',
     },
-    body: { schema: parts.models.ref(objekttype, 'opret'), examples: { opret: opretExample(objekttype) } },
+    body: { schema: parts.models.ref(objekttype, 'opret'), examples: { opret: opretEksempel(objekttype) } },
     status: 201,
-    refusals: [400, 409, 413],
+    refusals: [400, 403, 409, 413, 415, 422],
     onObject: false,
   });
 
@@ -89,12 +91,12 @@ export const importerOperation = (objekttype: Objekttype, parts: Parts): JsonObj
     body: {
       schema: { anyOf: [parts.models.ref(objekttype, 'opret'), historikSchema(objekttype, parts)] },
       examples: {
-        importer: opretExample(objekttype),
+        importer: opretEksempel(objekttype),
         historik: { registreringer: [registreringExample(objekttype)] },
       },
     },
     status: 200,
-    refusals: [400, 404, 409, 412, 413],
+    refusals: [400, 403, 404, 409, 412, 413, 415, 422, 428],
     onObject: true,
   });
 
@@ -116,7 +118,7 @@ export const retOperation = (objekttype: Objekttype, parts: Parts): JsonObject =
       examples: { ret: retExample(objekttype), passiver: PASSIVER_EXAMPLE },
     },
     status: 200,
-    refusals: [400, 404, 409, 412, 413],
+    refusals: [400, 403, 404, 409, 412, 413, 415, 422, 428],
     onObject: true,
   });
 
@@ -143,6 +145,6 @@ export const sletOperation = (objekttype: Objekttype, parts: Parts): JsonObject 
       optional: true,
     },
     status: 202,
-    refusals: [400, 404, 409, 412, 413],
+    refusals: [400, 403, 404, 409, 412, 413, 415, 422, 428],
     onObject: true,
   });

@@ -1,7 +1,9 @@
 import type { Felter } from '@sagdok/model';
+import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import { isoInstant, lowerOf, upperOf } from '../storage/range-text.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import type { FactRow, Value } from '../storage/stored-fact.js';
-import type { ReadObject, ReadRegistrering, TableRow } from './reader.js';
+import type { ReadObject, ReadRegistrering, TableRow } from './read-object.js';
 
 type Json = Record<string, unknown>;
 
@@ -32,30 +34,17 @@ const fieldAnswer = (felt: Felter[string], value: unknown): unknown => {
   return value;
 };
 
-const unquoted = (bound: string): string => (bound.startsWith('"') ? bound.slice(1, -1) : bound);
-
-/** The ends of a range as PostgreSQL prints it, an open one as the word for it. */
-const bounds = (range: string): readonly [string, string] => {
-  const comma = range.indexOf(',');
-  return [unquoted(range.slice(1, comma)) || '-infinity', unquoted(range.slice(comma + 1, -1)) || 'infinity'];
-};
-
 const virkningAnswer = ({ virkning, aktoerref, aktoertypekode, notetekst }: FactRow): Json => {
-  const [from, to] = bounds(virkning);
   return {
-    from,
+    from: lowerOf(virkning),
     from_included: true,
-    to,
+    to: upperOf(virkning),
     to_included: false,
     ...(aktoerref !== null && { aktoerref }),
     ...(aktoertypekode !== null && { aktoertypekode }),
     ...(notetekst !== null && { notetekst }),
   };
 };
-
-/** `2019-01-11 10:10:59.430647+00` as ISO 8601. */
-const isoInstant = (postgres: string): string =>
-  postgres === 'infinity' ? postgres : `${postgres.replace(' ', 'T')}:00`;
 
 /** What a row of relations has beside its fields. */
 const TARGET = ['indeks', 'uuid', 'urn', 'objekttype'] as const;
@@ -86,44 +75,56 @@ const section = (into: Json, member: string): Json => {
   return made;
 };
 
+/** The parts of each place so far, by the member they are in and their key. */
+type Parts = Map<Json, Map<string, Json>>;
+
 /** The part that a fact is about: the one with its keys, made where it is met first. */
-const partOf = (registrering: Json, table: FactTable, value: Value): Json => {
+const partOf = (registrering: Json, parts: Parts, { path, keys }: FactTable, value: Value): Json => {
   let place = registrering;
-  table.path.forEach((member, i) => {
-    const key = table.keys[i] ?? '';
-    const siblings = (place[member] ??= []) as Json[];
-    let part = siblings.find((sibling) => sibling[key] === value[key]);
+  path.forEach((member, i) => {
+    const key = keys[i] ?? '';
+    const siblings = parts.get(place) ?? new Map<string, Json>();
+    parts.set(place, siblings);
+    const name = JSON.stringify([member, value[key]]);
+    let part = siblings.get(name);
     if (part === undefined) {
       part = { [key]: value[key] };
-      siblings.push(part);
+      siblings.set(name, part);
+      push(place, member, part);
     }
     place = part;
   });
   return place;
 };
 
-const addFact = (registrering: Json, navn: string, fact: TableRow): void => {
+const addFact = (registrering: Json, parts: Parts, navn: string, fact: TableRow): void => {
   const { table, row } = fact;
-  const place = table.path.length === 0 ? registrering : partOf(registrering, table, row);
+  const place = table.path.length === 0 ? registrering : partOf(registrering, parts, table, row);
   const item = factAnswer(fact);
   if (table.kind === 'relation') push(section(place, 'relationer'), row.relation as string, item);
   else if (table.kind === 'tilstand') push(section(place, 'tilstande'), `${navn}${row.tilstand as string}`, item);
   else push(table.path.length === 0 ? section(place, 'attributter') : place, table.saet ?? '', item);
 };
 
+/** Facts as LoRA's JSON binding shows them: `attributter`, `tilstande`, `relationer` and parts, those that there are. */
+export const factsAnswer = ({ objekttype }: Tables, facts: readonly TableRow[]): Json => {
+  const answer: Json = {};
+  const parts: Parts = new Map();
+  for (const fact of facts) addFact(answer, parts, objekttype.navn, fact);
+  return answer;
+};
+
 /** A registrering as LoRA's JSON binding shows it. */
-export const registreringAnswer = ({ objekttype }: Tables, { registrering, facts }: ReadRegistrering): Json => {
+export const registreringAnswer = (tables: Tables, { registrering, facts }: ReadRegistrering): Json => {
   const { registreret, livscykluskode, brugerref, note } = registrering;
-  const [fra, til] = bounds(registreret);
-  const answer: Json = {
-    fratidspunkt: { tidsstempeldatotid: isoInstant(fra), graenseindikator: true },
-    tiltidspunkt: { tidsstempeldatotid: isoInstant(til) },
+  return {
+    fratidspunkt: { tidsstempeldatotid: isoInstant(lowerOf(registreret)), graenseindikator: true },
+    tiltidspunkt: { tidsstempeldatotid: isoInstant(upperOf(registreret)) },
     livscykluskode,
     brugerref,
     ...(note !== '' && { note }),
+    ...factsAnswer(tables, facts),
   };
-  for (const fact of facts) addFact(answer, objekttype.navn, fact);
-  return answer;
 };
 
 /** An object as LoRA's JSON binding shows it: its registreringer, newest first (golden README, "How answers are compared"). */
@@ -131,3 +132,20 @@ export const objectAnswer = (tables: Tables, { uuid, registreringer }: ReadObjec
   id: uuid,
   registreringer: registreringer.map((registrering) => registreringAnswer(tables, registrering)),
 });
+
+/** What Læs answers. */
+export interface Laest {
+  /** The number of the newest registrering shown. */
+  readonly nr: number;
+  readonly svar: Json;
+}
+
+/** Læs of the object at an address, as a view shows it. Refuses one that nothing is shown of, and one that is deleted in it. */
+export const laesAnswer = (tables: Tables, uuid: string, object: ReadObject | undefined): Laest => {
+  const { navn } = tables.objekttype;
+  const [newest] = object?.registreringer ?? [];
+  if (object === undefined || newest === undefined) throw SagdokFejl.ikkeFundet(navn, uuid);
+  const { nr, livscykluskode } = newest.registrering;
+  if (livscykluskode === 'Slettet') throw SagdokFejl.slettet(navn, uuid);
+  return { nr, svar: { [uuid]: [objectAnswer(tables, object)] } };
+};

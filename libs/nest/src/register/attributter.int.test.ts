@@ -57,6 +57,22 @@ describeService('attributter', [sag, klasse], (service) => {
     expect(await titler(uuid)).toEqual(['[2000,2010) A lov', '[2010,infinity) A']);
   });
 
+  it('null in a ret is as what is not given, in LoRA too', async () => {
+    const uuid = await sager.opret(
+      enSag({ titel: 'A', hjemmel: 'lov', relationer: { ejer: [{ urn: 'urn:x', virkning: fra(2000) }] } }),
+    );
+    await service.http.ok('PATCH', `/sag/sag/${uuid}`, {
+      note: null,
+      livscyklus: null,
+      relationer: null,
+      tilstande: { sagfremdrift: null },
+      attributter: { sagegenskaber: [{ titel: 'B', hjemmel: null, virkning: { ...fra(2000), aktoerref: null } }] },
+    });
+
+    expect(await titler(uuid)).toEqual(['[2000,infinity) B lov']);
+    expect((await sager.laes(uuid)).relationer?.ejer).toHaveLength(1);
+  });
+
   it('an empty list of periods removes them all', async () => {
     const uuid = await sager.opret(enSag());
     await sager.ret(uuid, { attributter: { sagegenskaber: [] } });

@@ -13,7 +13,7 @@ import { SagdokFejl } from '../fejl/sagdok-fejl.js';
 import type { StoredFact, Value } from '../storage/stored-fact.js';
 import type { FactTable } from '../storage/tables.js';
 import { mergeFields } from './field-value.js';
-import { concerns, type Write } from './write.js';
+import { concernedAmong, type Write } from './write.js';
 
 /** What a write does in one table. */
 export interface TableChange extends Aendring<StoredFact, Value> {
@@ -44,8 +44,7 @@ const merge =
     return merged;
   };
 
-const apply = (write: Write, current: readonly StoredFact[], highest: Highest): Aendring<StoredFact, Value> => {
-  const concerned = current.filter((fact) => concerns(write, fact.vaerdi));
+const apply = (write: Write, concerned: readonly StoredFact[], highest: Highest): Aendring<StoredFact, Value> => {
   switch (write.rule) {
     case 'flet':
       return mergeAttributes<Value, StoredFact, Value>(concerned, write.facts, merge(write.table, write.match));
@@ -69,7 +68,8 @@ const byTable = (writes: readonly Write[]): Map<FactTable, Write[]> => Map.group
 export const decideRet = (writes: readonly Write[], current: Current, highest: Highest): TableChange[] =>
   [...byTable(writes)]
     .map(([table, own]) => {
-      const changes = own.map((write) => apply(write, current.get(table.name) ?? [], highest));
+      const concerned = concernedAmong(current.get(table.name) ?? []);
+      const changes = own.map((write) => apply(write, concerned(write), highest));
       return {
         table,
         ender: changes.flatMap(({ ender }) => ender),

@@ -1,6 +1,7 @@
 import type { Livscykluskode } from '@sagdok/tid';
+import type { CurrentObject } from './current-object.js';
 import type { TableChange } from './decide.js';
-import type { CurrentObject } from './writer.js';
+import type { RequestKey } from './request-key.js';
 
 /** The registrering that an operation has decided to make: on what, by whom, and what ends and begins with it. */
 export interface Decision {
@@ -11,19 +12,24 @@ export interface Decision {
   readonly brugerref: string;
   readonly note: string;
   readonly changes: readonly TableChange[];
+  /** What the request is known again by; undefined: it is not. */
+  readonly key: RequestKey | undefined;
 }
 
 /** What becomes of decisions: they are written, or only shown. */
 export interface Outcome<R> {
   /** Carries a decision out; undefined when another write has come between, and nothing was done. */
   readonly carryOut: (decision: Decision) => Promise<R | undefined>;
-  /** An operation that finds everything as it should be already. */
-  readonly alreadySo: (uuid: string, current: CurrentObject) => R | Promise<R>;
+  /**
+   * An operation that finds everything as it should be already, which is remembered of a request with a key; undefined when the key has
+   * been used in the meantime.
+   */
+  readonly alreadySo: (registrering: Kvittering, key?: RequestKey) => Promise<R | undefined>;
 }
 
-/** A registrering that was written. */
+/** The registrering that an operation came to. */
 export interface Kvittering {
   readonly uuid: string;
-  /** The number of the registrering in the object's history, from 1. */
+  /** Its number in the object's history, from 1. */
   readonly nr: number;
 }

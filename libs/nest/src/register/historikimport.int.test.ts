@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { OBJEKTTYPER, sag, type RegistreringJson } from '@sagdok/model';
 import { fuldOpret } from '../testing/model-bodies.js';
 import { enSag } from '../testing/objekter/en-sag.js';
@@ -81,6 +81,48 @@ describeService('importer med historik', OBJEKTTYPER, (service) => {
     });
     expect(await sager.afvistImporter(uuid, { registreringer: historik.slice(0, 2) })).toMatchObject({ status: 409 });
     expect(await storedRows(service)).toEqual(before);
+  });
+
+  describe('with If-Match', () => {
+    const refused = async (uuid: string, registreringer: unknown, etag: string) =>
+      service.http.refused('PUT', `/sag/sag/${uuid}`, { registreringer }, { 'if-match': etag });
+
+    it('adds what is missing when the object is as the sender has seen it', async () => {
+      const historik = await enHistorik();
+      const uuid = randomUUID();
+      await put(uuid, [open(historik[4]!)]);
+      const headers = { 'if-match': await sager.etag(uuid) };
+      const { headers: answered } = await service.http.ok(
+        'PUT',
+        `/sag/sag/${uuid}`,
+        { registreringer: historik },
+        headers,
+      );
+
+      expect(answered.get('etag')).toBe('"5"');
+      expect((await sager.historik(uuid)).map(({ livscykluskode }) => livscykluskode)).toEqual(
+        historik.map(({ livscykluskode }) => livscykluskode),
+      );
+    });
+
+    it('is 412 when the object is another, and changes nothing', async () => {
+      const historik = await enHistorik();
+      const uuid = randomUUID();
+      await put(uuid, [open(historik[4]!)]);
+      const before = await storedRows(service);
+
+      expect(await refused(uuid, historik, '"2"')).toMatchObject({ status: 412, kode: 'forudsaetning-fejlet' });
+      await put(uuid, historik);
+      expect(await refused(uuid, historik, '"1"')).toMatchObject({ status: 412 });
+      expect((await storedRows(service)).sag_registrering).toBe((before.sag_registrering ?? 0) + 4);
+    });
+
+    it('at an object that is not there is 412, and makes none', async () => {
+      const uuid = randomUUID();
+
+      expect(await refused(uuid, await enHistorik(), '"1"')).toMatchObject({ status: 412 });
+      expect(await sager.afvistLaes(uuid)).toMatchObject({ status: 404 });
+    });
   });
 
   it('shares what two registreringer in a row have alike', async () => {

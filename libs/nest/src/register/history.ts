@@ -1,14 +1,5 @@
-import {
-  compare,
-  parseTidspunkt,
-  periode,
-  replaceAll,
-  sameValue,
-  type Fakta,
-  type Periode,
-  type Tidspunkt,
-} from '@sagdok/tid';
-import type { Value } from '../storage/stored-fact.js';
+import { canonical, compare, parseTidspunkt, periode, replaceAll, type Fakta, type Tidspunkt } from '@sagdok/tid';
+import type { StoredFact, Value } from '../storage/stored-fact.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import { mergeFields } from './field-value.js';
 import { writesOf } from './writes-of.js';
@@ -24,15 +15,8 @@ export interface ImportedRegistrering {
   readonly body: Json;
 }
 
-/** A fact over both axes: it holds over its virkning, and was believed over `registreret`, from registrering number `nr` on. */
-export interface BitemporalFact extends Fakta<Value> {
-  readonly nr: number;
-  readonly lbnr: number;
-  readonly registreret: Periode;
-}
-
 /** The facts of a history by table. */
-export type FactHistory = ReadonlyMap<FactTable, readonly BitemporalFact[]>;
+export type FactHistory = ReadonlyMap<FactTable, readonly StoredFact[]>;
 
 const instantOf = (limit: unknown): Tidspunkt =>
   parseTidspunkt((limit as { tidsstempeldatotid: string }).tidsstempeldatotid) ?? 'infinity';
@@ -57,7 +41,9 @@ export const factsIn = (tables: Tables, body: Json): Map<FactTable, Fakta<Value>
       rule === 'flet'
         ? given.map((fakta) => ({ ...fakta, vaerdi: { ...mergeFields(table.felter, {}, fakta.vaerdi), ...match } }))
         : given;
-    facts.set(table, [...(facts.get(table) ?? []), ...values]);
+    const known = facts.get(table);
+    if (known === undefined) facts.set(table, [...values]);
+    else for (const value of values) known.push(value);
   }
   return facts;
 };
@@ -74,7 +60,7 @@ interface Open extends Fakta<Value> {
  * one fact, believed through both.
  */
 export const factHistory = (tables: Tables, registreringer: readonly ImportedRegistrering[]): FactHistory => {
-  const history = new Map<FactTable, BitemporalFact[]>(tables.facts.map((table) => [table, []]));
+  const history = new Map<FactTable, StoredFact[]>(tables.facts.map((table) => [table, []]));
   const open = new Map<FactTable, readonly Open[]>();
   const close = (table: FactTable, { since, ...fact }: Open, til: Tidspunkt): void => {
     history.get(table)?.push({ ...fact, registreret: periode(since, til) });
@@ -100,23 +86,12 @@ export const factHistory = (tables: Tables, registreringer: readonly ImportedReg
   return history;
 };
 
-const content = (facts: readonly BitemporalFact[]): unknown[] =>
+const content = (facts: readonly StoredFact[]): string =>
   facts
-    .map(({ virkning, vaerdi, registreret }) => JSON.stringify([virkning, vaerdi, registreret].map(comparable)))
-    .toSorted();
-
-const comparable = (value: unknown): unknown => {
-  if (typeof value === 'bigint') return value.toString();
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(comparable);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => [name, comparable(member)]),
-  );
-};
+    .map(({ virkning, vaerdi, registreret }) => canonical([virkning, vaerdi, registreret]))
+    .toSorted()
+    .join();
 
 /** Do two histories say the same of the object at all instants of both axes? */
 export const sameHistory = (a: FactHistory, b: FactHistory): boolean =>
-  [...a.keys()].every((table) => sameValue(content(a.get(table) ?? []), content(b.get(table) ?? [])));
+  [...a.keys()].every((table) => content(a.get(table) ?? []) === content(b.get(table) ?? []));

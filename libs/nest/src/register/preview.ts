@@ -1,13 +1,14 @@
 import { ALTID, formatPeriode, nextRegistreringstid, periode, type Fakta } from '@sagdok/tid';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import type { FactRow, Value } from '../storage/stored-fact.js';
+import { factRow, type Value } from '../storage/stored-fact.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import { registreringAnswer } from './answer.js';
+import type { CurrentObject } from './current-object.js';
 import type { Current } from './decide.js';
 import type { Decision, Outcome } from './decision.js';
 import type { Reader } from './reader.js';
 import type { Surroundings } from './surroundings.js';
-import type { CurrentObject, Writer } from './writer.js';
+import type { Writer } from './writer.js';
 
 /** What an operation would make of an object: its registrering before and after, over all of virkning time, as answers show them. */
 export interface Preview {
@@ -16,17 +17,6 @@ export interface Preview {
   readonly foer?: object;
   readonly efter: object;
 }
-
-const rowOf = ({ virkning: { periode: held, ...actor }, vaerdi }: Fakta<Value>): FactRow => ({
-  ...vaerdi,
-  nr: 0,
-  lbnr: 0,
-  registreret: '',
-  virkning: formatPeriode(held),
-  aktoerref: actor.aktoerref ?? null,
-  aktoertypekode: actor.aktoertypekode ?? null,
-  notetekst: actor.notetekst ?? null,
-});
 
 /** The facts of a table once a decision is carried out. */
 const factsAfter = ({ changes }: Decision, table: FactTable, current: Current): readonly Fakta<Value>[] => {
@@ -41,7 +31,10 @@ const answerAfter = (tables: Tables, decision: Decision, whole: CurrentObject | 
   const { livscykluskode, brugerref, note } = decision;
   const registreret = formatPeriode(periode(nextRegistreringstid(now, whole?.since), 'infinity'));
   const facts = tables.facts.flatMap((table) =>
-    factsAfter(decision, table, whole?.facts ?? new Map()).map((fakta) => ({ table, row: rowOf(fakta) })),
+    factsAfter(decision, table, whole?.facts ?? new Map()).map((fakta) => ({
+      table,
+      row: factRow({ ...fakta, nr: 0, lbnr: 0, registreret: ALTID }),
+    })),
   );
   const registrering = { nr: (whole?.nr ?? 0) + 1, registreret, livscykluskode, brugerref, note };
   return registreringAnswer(tables, { registrering, facts });
@@ -65,7 +58,7 @@ export const previewOutcome = (writer: Writer, reader: Reader, { now }: Surround
       const foer = await before(uuid);
       return { uuid, ...(foer && { foer }), efter: answerAfter(writer.tables, decision, whole, now()) };
     },
-    alreadySo: async (uuid) => {
+    alreadySo: async ({ uuid }) => {
       const foer = await before(uuid);
       if (foer === undefined) throw SagdokFejl.konflikt(uuid);
       return { uuid, foer, efter: foer };

@@ -1,4 +1,4 @@
-import { ALTID, parsePeriode, view as viewOf } from '@sagdok/tid';
+import { ALTID } from '@sagdok/tid';
 import { statement, type Database, type Statement } from '../database/database.js';
 import { Parameters, visible } from '../search/condition.js';
 import { OBJEKT, readStatements, type Axis, type ReadStatements } from '../storage/read-sql.js';
@@ -7,54 +7,16 @@ import {
   parseRegistreringer,
   storedFact,
   storedRegistrering,
-  type FactRow,
-  type RegistreringRow,
   type StoredRegistrering,
 } from '../storage/stored-fact.js';
+import type { Tables } from '../storage/tables.js';
 import type { FactHistory } from './history.js';
-import type { FactTable, Tables } from '../storage/tables.js';
+import { sharedOut, type ReadObject, type TableRow } from './read-object.js';
 import { windowSql, type View } from './window.js';
 
-/** A row of facts with the table it is from. */
-export interface TableRow {
-  readonly table: FactTable;
-  readonly row: FactRow;
-}
-
-/** A registrering with the facts that were believed in it, as far as the view shows them. */
-export interface ReadRegistrering {
-  readonly registrering: RegistreringRow;
-  readonly facts: readonly TableRow[];
-}
-
-/** An object as a view shows it: its registreringer, newest first, at least one. */
-export interface ReadObject {
-  readonly uuid: string;
-  readonly registreringer: readonly ReadRegistrering[];
-}
-
-const tableRows = (tables: Tables, cells: readonly unknown[]): TableRow[] =>
-  tables.facts.flatMap((table, i) => parseFacts(cells[i]).map((row) => ({ table, row })));
-
-/** Shares the facts out among the registreringer in which they were believed. */
-const history = (
-  registreringer: readonly RegistreringRow[],
-  facts: readonly TableRow[],
-  { registreret, virkning }: View,
-): ReadRegistrering[] => {
-  if (registreret === 'gaeldende' || registreret === 'tomt')
-    return registreringer.map((registrering) => ({ registrering, facts }));
-  const window = { registreret, virkning: virkning === 'tomt' ? registreret : virkning };
-  return viewOf(
-    registreringer.map((row) => ({ row, registreret: parsePeriode(row.registreret) })),
-    facts.map((fact) => ({
-      fact,
-      registreret: parsePeriode(fact.row.registreret),
-      virkning: { periode: parsePeriode(fact.row.virkning) },
-    })),
-    window,
-  ).map(({ registrering, fakta }) => ({ registrering: registrering.row, facts: fakta.map(({ fact }) => fact) }));
-};
+/** The rows that the cells of a statement hold, one cell of JSON for each table of facts. */
+export const tableRows = (tables: Tables, cells: readonly unknown[]): TableRow[] =>
+  tables.facts.flatMap((table, i) => parseFacts(cells[i] ?? null).map((row) => ({ table, row })));
 
 const narrowed = (base: Statement, conditions: readonly string[]): Statement =>
   conditions.length === 0 ? base : statement(`${base.text} where ${conditions.join(' and ')}`);
@@ -89,7 +51,7 @@ export class Reader {
     return rows.flatMap(([uuid, registreringer, ...cells]) => {
       const own = parseRegistreringer(registreringer);
       if (own.length === 0) return [];
-      return [{ uuid: uuid as string, registreringer: history(own, tableRows(this.#tables, cells), view) }];
+      return [{ uuid: uuid as string, registreringer: sharedOut(own, tableRows(this.#tables, cells), view) }];
     });
   }
 

@@ -1,31 +1,32 @@
-import type { Livscykluskode } from '@sagdok/tid';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import { decideErstat, decideOpret, decideRet, wholeOf } from './decide.js';
-import type { Decision, Outcome } from './decision.js';
-import type { Write } from './write.js';
-import { checkTransition, type CurrentObject, type Writer } from './writer.js';
-import { writesOf } from './writes-of.js';
-
-/** A request's body once it has been validated. */
-export type Body = Readonly<Record<string, unknown>>;
+import { noteOf, type Body } from './body.js';
+import { checkExpected, type Forventet } from './current-object.js';
+import type { Outcome } from './decision.js';
+import * as operation from './operation.js';
+import { answeredBefore, uuidOfKey, type RequestKey } from './request-key.js';
+import type { Writer } from './writer.js';
 
 /** Who writes, and on what condition. */
 export interface Anmodning {
   /** The uuid of the user whose registrering it becomes. */
   readonly brugerref: string;
-  /** The number that the current registrering must have (`If-Match`); absent: any. */
-  readonly forventet?: number;
+  /** What the current registrering must be (`If-Match`); absent: any, or none. */
+  readonly forventet?: Forventet;
+  /** What the request is known again by (`Idempotency-Key`); absent: it is carried out as often as it is sent. */
+  readonly key?: RequestKey;
 }
 
-const noteOf = (body: Body): string => (typeof body.note === 'string' ? body.note : '');
-
-const checkExpected = (uuid: string, current: CurrentObject, { forventet }: Anmodning): void => {
-  if (forventet !== undefined && forventet !== current.nr) throw SagdokFejl.forudsaetning(uuid, current.nr);
-};
+/** An operation as it was sent: on which object, with what, by whom. */
+interface Sent {
+  readonly uuid: string;
+  readonly body: Body;
+  readonly anmodning: Anmodning;
+}
 
 /**
  * The write operations of the standard on the objects of one type: Opret, Importer, Ret, Passiver, Slet.
  * Bodies have been validated. Each operation is one registrering or a refusal (`SagdokFejl`), after which nothing has changed.
+ * A request with a key that was carried out before comes to what it came to then, and writes nothing.
  * Source: Generelle egenskaber, Operationer (standard.md 1.7), as LoRA binds them (golden README).
  *
  * `R` is what comes of an operation: the receipt of what was written, or a preview of what would be.
@@ -43,12 +44,18 @@ export class Register<R> {
     this.#typeName = writer.tables.objekttype.navn;
   }
 
-  /** Opret: a new object with a new uuid. */
+  /** Opret: a new object with a new uuid, which follows from the key where there is one. */
   async opret(body: Body, anmodning: Anmodning): Promise<R> {
-    const uuid = this.#newUuid();
-    const result = await this.#outcome.carryOut(this.#first(uuid, 'Opstaaet', body, anmodning));
-    if (result === undefined) throw SagdokFejl.konflikt(uuid);
-    return result;
+    const { key, brugerref } = anmodning;
+    const uuid = key === undefined ? this.#newUuid() : uuidOfKey(this.#typeName, brugerref, key);
+    const first = operation.opret(this.#writer.tables, body);
+    const made = await this.#outcome.carryOut({ uuid, base: undefined, brugerref, note: noteOf(body), key, ...first });
+    if (made !== undefined) return made;
+    if (key === undefined) throw SagdokFejl.konflikt(uuid);
+    const nr = answeredBefore((await this.#writer.current(uuid, [], key))?.tidligere, key);
+    const before = nr === undefined ? undefined : await this.#outcome.alreadySo({ uuid, nr });
+    if (before === undefined) throw SagdokFejl.noegleGenbrugt(key.noegle);
+    return before;
   }
 
   /**
@@ -56,50 +63,22 @@ export class Register<R> {
    * a passive or deleted one is revived, merged with what it had.
    */
   async importer(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
-    return this.#writer.retried(uuid, async () => {
-      const base = await this.#writer.whole(uuid);
-      if (base === undefined) {
-        if (anmodning.forventet !== undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
-        return this.#outcome.carryOut(this.#first(uuid, 'Importeret', body, anmodning));
-      }
-      checkExpected(uuid, base, anmodning);
-      const { tables } = this.#writer;
-      const writes = writesOf(tables, body, 'hele');
-      const gone = base.livscykluskode === 'Passiveret' || base.livscykluskode === 'Slettet';
-      return this.#outcome.carryOut({
-        uuid,
-        base,
-        livscykluskode: gone ? 'Importeret' : 'Rettet',
-        brugerref: anmodning.brugerref,
-        note: noteOf(body),
-        changes: gone
-          ? decideRet(writes, base.facts, highestIn(base))
-          : decideErstat(wholeOf(writes), tables.facts, base.facts),
-      });
-    });
+    return this.#carryOut(operation.importer(this.#writer.tables, body), { uuid, body, anmodning });
   }
 
   /** Ret: changes what the body names, and carries the rest over. Refuses what changes nothing. */
   async ret(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
-    const writes = writesOf(this.#writer.tables, body, 'aendring');
-    return this.#writer.retried(uuid, async () => {
-      const base = await this.#current(uuid, anmodning, writes);
-      checkTransition(uuid, base.livscykluskode, 'Rettet');
-      const changes = decideRet(writes, base.facts, base.highest);
-      if (changes.length === 0 && base.livscykluskode === 'Rettet') throw SagdokFejl.ingenAendring(uuid);
-      const { brugerref } = anmodning;
-      return this.#outcome.carryOut({ uuid, base, livscykluskode: 'Rettet', brugerref, note: noteOf(body), changes });
-    });
+    return this.#carryOut(operation.ret(this.#writer.tables, uuid, body), { uuid, body, anmodning });
   }
 
   /** Passiver: the object is no longer kept up to date here; it is still read and found. Takes the note of the body, nothing else. */
   async passiver(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
-    return this.#turn(uuid, 'Passiveret', body, anmodning);
+    return this.#carryOut(operation.passiver(uuid), { uuid, body, anmodning });
   }
 
   /** Slet: the object is gone from now on, its history stays. Again is no change, and no fault. Takes the note of the body, nothing else. */
   async slet(uuid: string, body: Body, anmodning: Anmodning): Promise<R> {
-    return this.#turn(uuid, 'Slettet', body, anmodning);
+    return this.#carryOut(operation.slet(uuid), { uuid, body, anmodning });
   }
 
   /** Does the register hold the object, in whatever state? */
@@ -107,35 +86,27 @@ export class Register<R> {
     return (await this.#writer.current(uuid, [])) !== undefined;
   }
 
-  async #turn(uuid: string, livscykluskode: Livscykluskode, body: Body, anmodning: Anmodning): Promise<R> {
+  /** Reads, decides and carries out; again when another write came between. */
+  async #carryOut(
+    { reads, decide, make }: operation.Operation,
+    { uuid, body, anmodning: { brugerref, forventet, key } }: Sent,
+  ): Promise<R> {
+    const said = { uuid, brugerref, note: noteOf(body), key };
     return this.#writer.retried(uuid, async () => {
-      const base = await this.#current(uuid, anmodning, []);
-      if (base.livscykluskode === 'Slettet' && livscykluskode === 'Slettet') return this.#outcome.alreadySo(uuid, base);
-      checkTransition(uuid, base.livscykluskode, livscykluskode);
-      const { brugerref } = anmodning;
-      return this.#outcome.carryOut({ uuid, base, livscykluskode, brugerref, note: noteOf(body), changes: [] });
+      const base = reads === 'alt' ? await this.#writer.whole(uuid, key) : await this.#writer.current(uuid, reads, key);
+      if (base === undefined) {
+        if (make === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
+        checkExpected(uuid, undefined, forventet);
+        return this.#outcome.carryOut({ ...said, base, ...make() });
+      }
+      // The request's own first time is no reason to refuse it the second.
+      const answered = answeredBefore(base.tidligere, key);
+      if (answered !== undefined) return this.#outcome.alreadySo({ uuid, nr: answered });
+      checkExpected(uuid, base.nr, forventet);
+      const made = decide(base);
+      return made === undefined
+        ? this.#outcome.alreadySo({ uuid, nr: base.nr }, key)
+        : this.#outcome.carryOut({ ...said, base, ...made });
     });
   }
-
-  async #current(uuid: string, anmodning: Anmodning, writes: readonly Write[]): Promise<CurrentObject> {
-    const current = await this.#writer.current(uuid, writes);
-    if (current === undefined) throw SagdokFejl.ikkeFundet(this.#typeName, uuid);
-    checkExpected(uuid, current, anmodning);
-    return current;
-  }
-
-  #first(uuid: string, livscykluskode: Livscykluskode, body: Body, { brugerref }: Anmodning): Decision {
-    const changes = decideOpret(writesOf(this.#writer.tables, body, 'hele'));
-    return { uuid, base: undefined, livscykluskode, brugerref, note: noteOf(body), changes };
-  }
 }
-
-/** The highest number of each numbered relation among facts that were read whole. */
-const highestIn = ({ facts }: CurrentObject): Record<string, number> => {
-  const highest: Record<string, number> = {};
-  for (const { vaerdi } of [...facts.values()].flat()) {
-    const { relation, indeks } = vaerdi as { relation?: string; indeks?: number };
-    if (relation !== undefined && indeks !== undefined) highest[relation] = Math.max(highest[relation] ?? 0, indeks);
-  }
-  return highest;
-};

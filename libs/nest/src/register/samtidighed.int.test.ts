@@ -6,11 +6,13 @@ import { fra, mellem } from '../testing/objekter/virkning.js';
 import { describeService } from '../testing/test-service.js';
 import { tidslinje } from '../testing/tidslinje.js';
 
+/** A change of the title. */
+const enRet = (titel: string, virkning = fra(2000)): object => ({
+  attributter: { sagegenskaber: [{ titel, virkning }] },
+});
+
 describeService('samtidighed', [sag], (service) => {
   const sager = service.of(sag);
-  const enRet = (titel: string, virkning = fra(2000)): object => ({
-    attributter: { sagegenskaber: [{ titel, virkning }] },
-  });
 
   describe('writes at the same time', () => {
     it('of one object all come through, each as a registrering of its own', async () => {
@@ -114,19 +116,67 @@ describeService('samtidighed', [sag], (service) => {
 
     it('that is no ETag of ours is 400', async () => {
       const uuid = await sager.opret(enSag());
-      for (const header of ['7', '"abc"', '"-1"', '"99999999999999999999"']) {
+      for (const header of ['7', 'W/"1"', '"1",', '"abc"', '"-1"', '"99999999999999999999"']) {
         expect(
           await service.http.refused('PATCH', `/sag/sag/${uuid}`, enRet('B'), { 'if-match': header }),
         ).toMatchObject({ status: 400, kode: 'ugyldig-anmodning', steder: ['?If-Match'] });
       }
     });
 
-    it('at an object that is not there is 404, and makes none', async () => {
+    it('none: * at an object that is there is 412, and makes one where there is none', async () => {
       const uuid = randomUUID();
-      expect(await service.http.refused('PUT', `/sag/sag/${uuid}`, enSag(), { 'if-match': '"1"' })).toMatchObject({
-        status: 404,
+      const ny = { 'if-none-match': '*' };
+      await service.http.ok('PUT', `/sag/sag/${uuid}`, enSag(), ny);
+
+      expect(await service.http.refused('PUT', `/sag/sag/${uuid}`, enSag(), ny)).toMatchObject({ status: 412 });
+      expect(await sager.historik(uuid)).toHaveLength(1);
+    });
+
+    it('takes several ETags, of which one must be that of the current registrering', async () => {
+      const uuid = await sager.opret(enSag());
+      await service.http.ok('PATCH', `/sag/sag/${uuid}`, enRet('B'), { 'if-match': '"7" ,"1"' });
+
+      expect(
+        await service.http.refused('PATCH', `/sag/sag/${uuid}`, enRet('C'), { 'if-match': '"1", "3"' }),
+      ).toMatchObject({ status: 412 });
+    });
+
+    it.each(['"1"', '*'])('%s at an object that is not there is 412, and makes none', async (etag) => {
+      const uuid = randomUUID();
+      expect(await service.http.refused('PUT', `/sag/sag/${uuid}`, enSag(), { 'if-match': etag })).toMatchObject({
+        status: 412,
+        kode: 'forudsaetning-fejlet',
       });
       expect(await sager.afvistLaes(uuid)).toMatchObject({ status: 404 });
     });
   });
 });
+
+describeService(
+  'samtidighed, hvor If-Match kræves',
+  [sag],
+  (service) => {
+    const sager = service.of(sag);
+
+    it('lets through what is new, and what says what it builds on; all else is 428', async () => {
+      const uuid = await sager.opret(enSag());
+      const path = `/sag/sag/${uuid}`;
+      for (const [method, body] of [
+        ['PATCH', enRet('B')],
+        ['PATCH', { livscyklus: 'Passiv' }],
+        ['PUT', enSag()],
+        ['DELETE', undefined],
+      ] as const)
+        expect(await service.http.refused(method, path, body)).toMatchObject({
+          status: 428,
+          kode: 'forudsaetning-kraeves',
+        });
+      await service.http.ok('PATCH', path, enRet('B'), { 'if-match': '"1"' });
+      await service.http.ok('DELETE', path, undefined, { 'if-match': '*' });
+      await sager.importer(randomUUID(), enSag());
+
+      expect(await sager.historik(uuid)).toHaveLength(3);
+    });
+  },
+  { kraevIfMatch: true },
+);

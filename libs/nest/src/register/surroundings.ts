@@ -11,7 +11,7 @@ export interface Surroundings {
 const ORIGIN = BigInt(Math.round(performance.timeOrigin * 1000));
 
 /** The machine's clock, to the microsecond, and random uuids. */
-export const SURROUNDINGS: Surroundings = {
+export const MACHINE: Surroundings = {
   now: () => {
     // The monotonic clock has the microseconds, the wall clock has the adjustments: take the finer one while they agree.
     const fine = ORIGIN + BigInt(Math.round(performance.now() * 1000));

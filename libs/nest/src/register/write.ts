@@ -1,5 +1,5 @@
 import type { Fakta } from '@sagdok/tid';
-import type { Value } from '../storage/stored-fact.js';
+import type { StoredFact, Value } from '../storage/stored-fact.js';
 import type { FactTable } from '../storage/tables.js';
 
 /**
@@ -22,6 +22,18 @@ export interface Write {
   readonly facts: readonly Fakta<Value>[];
 }
 
-/** Does the write concern the fact? */
-export const concerns = ({ match }: Write, vaerdi: Value): boolean =>
-  Object.entries(match).every(([column, value]) => vaerdi[column] === value);
+/**
+ * Finds the facts that a write concerns among those of its table. Each set of columns that writes match by is gone through once, so that
+ * the cost is that of the facts and the writes, not of one times the other.
+ */
+export const concernedAmong = (facts: readonly StoredFact[]): ((write: Write) => readonly StoredFact[]) => {
+  const groups = new Map<string, Map<string, StoredFact[]>>();
+  return ({ match }) => {
+    const columns = Object.keys(match);
+    const keyOf = (value: Value): string => JSON.stringify(columns.map((column) => value[column] ?? null));
+    const name = JSON.stringify(columns);
+    const grouped = groups.get(name) ?? Map.groupBy(facts, ({ vaerdi }) => keyOf(vaerdi));
+    groups.set(name, grouped);
+    return grouped.get(keyOf(match)) ?? [];
+  };
+};

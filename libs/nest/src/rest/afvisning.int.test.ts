@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { dokument, OBJEKTTYPER, sag } from '@sagdok/model';
 import { fuldOpret } from '../testing/model-bodies.js';
@@ -36,7 +37,6 @@ describeService('afvisning', OBJEKTTYPER, (service) => {
   });
 
   it.each([
-    ['GET', '/'],
     ['GET', '/sag'],
     ['GET', '/sag/dokument'],
     ['POST', `/sag/sag/${ukendt}`],
@@ -68,7 +68,7 @@ describeService('afvisning', OBJEKTTYPER, (service) => {
       ['intet', 'ugyldig-json'],
       ["{'note': 'x'}", 'ugyldig-json'],
       ['{"note": "x",}', 'ugyldig-json'],
-      ['\u{feff}{}', 'ugyldig-json'],
+      ['\u{feff}{}', 'tom-anmodning'],
       ['', 'tom-anmodning'],
       ['{}', 'tom-anmodning'],
       ['null', 'tom-anmodning'],
@@ -80,6 +80,24 @@ describeService('afvisning', OBJEKTTYPER, (service) => {
       expect(await service.http.refused('POST', '/sag/sag', text)).toMatchObject({ status: 400, kode });
       expect(await service.http.refused('PUT', `/sag/sag/${ukendt}`, text)).toMatchObject({ status: 400, kode });
       expect(await service.http.refused('PATCH', `/sag/sag/${ukendt}`, text)).toMatchObject({ status: 400, kode });
+    });
+
+    it('that is not in UTF-8 is refused, not mended', async () => {
+      const latin1 = Buffer.from(JSON.stringify(enSag({ titel: 'Kærgård' })), 'latin1');
+
+      expect(await service.http.refused('POST', '/sag/sag', latin1)).toMatchObject({
+        status: 400,
+        kode: 'ugyldig-json',
+      });
+    });
+
+    it('that is packed is refused as such', async () => {
+      const packed = gzipSync(JSON.stringify(enSag()));
+
+      expect(await service.http.refused('POST', '/sag/sag', packed, { 'content-encoding': 'gzip' })).toMatchObject({
+        status: 415,
+        kode: 'ukendt-indpakning',
+      });
     });
 
     it('of a slet may be left out or say nothing, but must be an object', async () => {

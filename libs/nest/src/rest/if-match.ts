@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Fejl } from '@sagdok/validering';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import type { Forventet } from '../register/current-object.js';
 
 const NOT_AN_ETAG: Fejl = {
   sti: '?If-Match',
@@ -14,11 +15,18 @@ export const setEtag = (reply: FastifyReply, nr: number): void => {
   void reply.header('etag', `"${nr}"`);
 };
 
-/** The number of the registrering that the client has seen and builds on; undefined when it does not say. */
-export const expectedNr = ({ headers }: FastifyRequest): number | undefined => {
-  const header = headers['if-match'];
-  if (header === undefined || header === '*') return undefined;
-  const [, nr] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? [];
-  if (nr === undefined) throw SagdokFejl.ugyldig([NOT_AN_ETAG]);
-  return Number(nr);
+/**
+ * What the client builds on, undefined when it does not say: `If-Match` with `*` or one or more ETags, or `If-None-Match: *`
+ * (RFC 9110, 13.1).
+ * @throws SagdokFejl when they are no ETags of ours
+ */
+export const expectedOf = ({ headers }: FastifyRequest): Forventet | undefined => {
+  const header = headers['if-match']?.trim();
+  if (header === undefined) return headers['if-none-match']?.trim() === '*' ? 'ny' : undefined;
+  if (header === '*') return 'findes';
+  return header.split(',').map((tag) => {
+    const [, nr] = /^\s*"(\d{1,9})"\s*$/.exec(tag) ?? [];
+    if (nr === undefined) throw SagdokFejl.ugyldig([NOT_AN_ETAG]);
+    return Number(nr);
+  });
 };

@@ -1,11 +1,13 @@
+import type { Laest } from '@sagdok/mox';
 import { ALTID, parseTidspunkt, punkt, type Tidspunkt } from '@sagdok/tid';
 import type { Fejl } from '@sagdok/validering';
 import { windowOf, type View, type Window } from '../register/window.js';
 import type { Synligt } from '../search/condition.js';
 import type { QueryParameter } from '../search/query-parameter.js';
+import { TIME_PARAMETERS } from './time-parameters.js';
 
 /** Another name for a parameter, in every operation. */
-const ALIASES: Readonly<Record<string, string>> = { bvn: 'brugervendtnoegle' };
+export const ALIASES: Readonly<Record<string, string>> = { bvn: 'brugervendtnoegle' };
 
 /** The parameters of a url's query, in order. Names are in any case; the type of object after a colon is not (golden README). */
 export const queryParameters = (url: string): QueryParameter[] => {
@@ -17,16 +19,6 @@ export const queryParameters = (url: string): QueryParameter[] => {
     return { name, key: ALIASES[key] ?? key, value, ...(after.length > 0 && { objekttype: after.join(':') }) };
   });
 };
-
-/** The parameters that say what time a read is of. */
-export const TIME_PARAMETERS: ReadonlySet<string> = new Set([
-  'virkningstid',
-  'virkningfra',
-  'virkningtil',
-  'registreringstid',
-  'registreretfra',
-  'registrerettil',
-]);
 
 interface Axis {
   readonly at: string;
@@ -95,12 +87,12 @@ const windowOn = ({ at, from, to }: Axis, times: Times, faults: Fejl[]): Window 
  * The view that a request's time parameters ask for of what its sender may see; now stands for what they leave open.
  * @returns the view, or all the faults in them
  */
-export const viewOf = (parameters: readonly QueryParameter[], synligt: Synligt): View | readonly Fejl[] => {
+export const viewOf = (parameters: readonly QueryParameter[], synligt: Synligt): Laest<View> => {
   const faults: Fejl[] = [];
   const times = timesOf(parameters, faults);
   const virkning = windowOn(VIRKNING, times, faults) ?? punkt(synligt.now);
   const registreret = windowOn(REGISTRERET, times, faults) ?? 'gaeldende';
-  return faults.length > 0 ? faults : { virkning, registreret, synligt };
+  return faults.length > 0 ? { fejl: faults } : { vaerdi: { virkning, registreret, synligt } };
 };
 
 /** A fault for each parameter that an operation does not take. */

@@ -1,18 +1,23 @@
 import { Controller, Get, Param, Req, Res, type Type } from '@nestjs/common';
 import type { Objekttype } from '@sagdok/model';
+import type { Laest } from '@sagdok/mox';
 import { opretSchema, type Fejl } from '@sagdok/validering';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import { objectAnswer } from '../register/answer.js';
+import { laesAnswer, objectAnswer } from '../register/answer.js';
 import type { View } from '../register/window.js';
+import { searchCursor } from '../search/cursor.js';
 import { isUuid } from '../search/field-condition.js';
 import { parseSearch } from '../search/parse-search.js';
 import type { QueryParameter } from '../search/query-parameter.js';
+import type { Found } from '../search/search.js';
 import { fieldsOf } from './fields.js';
 import { setEtag } from './if-match.js';
-import { queryParameters, TIME_PARAMETERS, unknownParameters, viewOf } from './query.js';
-import { asked, isFaults, refuse } from './refusals.js';
+import { setNextLink } from './next-link.js';
+import { queryParameters, unknownParameters, viewOf } from './query.js';
+import { asked, faultsOf, refuse } from './refusals.js';
 import { Registre } from './registre.js';
+import { TIME_PARAMETERS } from './time-parameters.js';
 import type { TypeService } from './type-service.js';
 
 const LIST_PARAMETERS: ReadonlySet<string> = new Set([...TIME_PARAMETERS, 'uuid']);
@@ -55,12 +60,18 @@ export const readController = (objekttype: Objekttype): Type => {
 
     /** List, when only uuids and times are given; else Søg. */
     @Get()
-    async listOrSearch(@Req() request: FastifyRequest): Promise<object> {
+    async listOrSearch(
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<object> {
       const parameters = queryParameters(request.url);
       const view = viewOf(parameters, this.#registre.synligt(objekttype.navn, request));
       const rest = parameters.filter(({ key }) => !TIME_PARAMETERS.has(key));
       const isList = rest.every(({ key }) => LIST_PARAMETERS.has(key));
-      return { results: isList ? await this.#list(rest, view) : await this.#search(rest, view) };
+      if (isList) return { results: await this.#list(rest, view) };
+      const { uuids, last } = await this.#search(rest, view);
+      if (last !== undefined) setNextLink(reply, request.url, searchCursor(last));
+      return { results: [uuids] };
     }
 
     @Get(':uuid')
@@ -74,26 +85,23 @@ export const readController = (objekttype: Objekttype): Type => {
       refuse(unknownParameters(parameters, TIME_PARAMETERS));
       const view = asked(viewOf(parameters, this.#registre.synligt(objekttype.navn, request)));
       const [object] = await this.#service.reader.read([uuid], view);
-      const newest = object?.registreringer[0];
-      if (object === undefined || newest === undefined) throw SagdokFejl.ikkeFundet(objekttype.navn, uuid);
-      const { nr, livscykluskode } = newest.registrering;
-      if (livscykluskode === 'Slettet') throw SagdokFejl.slettet(objekttype.navn, uuid);
+      const { nr, svar } = laesAnswer(this.#service.tables, uuid, object);
       if (view.registreret === 'gaeldende') setEtag(reply, nr);
-      return { [uuid]: [objectAnswer(this.#service.tables, object)] };
+      return svar;
     }
 
-    async #list(parameters: readonly QueryParameter[], view: View | readonly Fejl[]): Promise<object[]> {
+    async #list(parameters: readonly QueryParameter[], view: Laest<View>): Promise<object[]> {
       const uuids = parameters.map(({ value }) => value);
-      refuse([...(isFaults(view) ? view : []), ...uuids.filter((uuid) => !isUuid(uuid)).map(() => NOT_A_UUID)]);
+      refuse([...faultsOf(view), ...uuids.filter((uuid) => !isUuid(uuid)).map(() => NOT_A_UUID)]);
       const objects = uuids.length === 0 ? [] : await this.#service.reader.read(uuids, asked(view));
       return objects.length === 0 ? [] : [objects.map((object) => objectAnswer(this.#service.tables, object))];
     }
 
-    async #search(parameters: readonly QueryParameter[], view: View | readonly Fejl[]): Promise<object[]> {
+    async #search(parameters: readonly QueryParameter[], view: Laest<View>): Promise<Found> {
       const { tables, searchParameters, search } = this.#service;
-      const request = parseSearch(tables, searchParameters, parameters, isFaults(view) ? NO_VIEW : view);
-      refuse([view, request].flatMap((outcome) => (isFaults(outcome) ? outcome : [])));
-      return [await search.find(asked(request))];
+      const request = parseSearch(tables, searchParameters, parameters, 'vaerdi' in view ? view.vaerdi : NO_VIEW);
+      refuse([...faultsOf(view), ...faultsOf(request)]);
+      return search.find(asked(request));
     }
   }
   Object.defineProperty(ReadController, 'name', { value: `${objekttype.navn}ReadController` });

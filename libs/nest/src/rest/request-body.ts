@@ -1,6 +1,6 @@
 import type { Fejl } from '@sagdok/validering';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
-import type { Body } from '../register/register.js';
+import type { Body } from '../register/body.js';
 
 const NOT_AN_OBJECT: Fejl = {
   sti: '',
@@ -14,7 +14,8 @@ export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw SagdokFejl.ugyldigJson((error as SyntaxError).message);
+    const { message } = error as SyntaxError;
+    throw SagdokFejl.ugyldigJson({ da: message, en: message });
   }
 };
 
@@ -33,3 +34,16 @@ export const objectBody = (body: unknown): Body => {
   if (Object.keys(said).length === 0) throw SagdokFejl.tom();
   return said;
 };
+
+const withoutNull = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  return typeof value === 'object' && value !== null ? membersOf(value) : value;
+};
+
+const membersOf = (object: object): Body =>
+  Object.fromEntries(
+    Object.entries(object).flatMap(([name, value]) => (value === null ? [] : [[name, withoutNull(value)]])),
+  );
+
+/** The body of a change, in which a member that is null is one that is not given, as LoRA takes it (`typed_get` of `db_helpers.py`). */
+export const changeBody = (body: unknown): Body => membersOf(objectBody(body));

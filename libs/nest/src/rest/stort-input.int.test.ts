@@ -130,6 +130,25 @@ describeService('stort input', SERVED, (service) => {
       expect([laest.length, laest.filter(({ hjemmel }) => hjemmel === 'lov').length]).toEqual([2000, 1000]);
     });
 
+    it('10,000 parts are stored, changed and read', async () => {
+      const dele = Array.from({ length: 5000 }, (_, i) => enDel({ deltekst: `del ${i}` }));
+      const varianter = [
+        enVariant({ varianttekst: 'Alle', dele }),
+        ...Array.from({ length: 5000 }, (_, i) => enVariant({ varianttekst: `variant ${i}` })),
+      ];
+      const dokumentet = etDokument({ varianter });
+      const uuid = await dokumenter.opret(dokumentet);
+      await dokumenter.ret(uuid, {
+        varianter: [enVariant({ varianttekst: 'Alle', arkivering: false, dele }), ...varianter.slice(1)],
+      });
+      const laest = await dokumenter.laes(uuid);
+
+      expect([
+        laest.varianter?.length,
+        laest.varianter?.find(({ varianttekst }) => varianttekst === 'Alle')?.dele?.length,
+      ]).toEqual([5001, 5000]);
+    });
+
     it('10,000 faults are told by the first of them', async () => {
       const mange = Array.from({ length: 10_000 }, () => ({ uuid: 'x', virkning: HELE_TIDEN }));
       const { status, steder, koder } = await sager.afvistOpret({ ...enSag(), relationer: { andresager: mange } });

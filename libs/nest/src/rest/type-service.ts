@@ -1,6 +1,11 @@
 import { validatorFor, type Validator } from '@sagdok/validering';
 import type { Objekttype } from '@sagdok/model';
+import { ContentLookup } from '../content/content-lookup.js';
+import type { ContentStore } from '../content/content-store.js';
+import { ContentUnderWay } from '../content/content-under-way.js';
+import { Upload } from '../content/upload.js';
 import type { Database } from '../database/database.js';
+import type { WriteSignal } from '../haendelse/write-signal.js';
 import { HistoryImport } from '../register/history-import.js';
 import type { Kvittering } from '../register/decision.js';
 import { previewOutcome, type Preview } from '../register/preview.js';
@@ -23,18 +28,25 @@ export interface TypeService {
   readonly search: Search;
   readonly searchParameters: SearchParameters;
   readonly validator: Validator;
+  readonly contentLookup: ContentLookup;
+  readonly upload: Upload;
+}
+
+/** What the services of a process share. */
+export interface Shared {
+  readonly database: Database;
+  readonly surroundings: Surroundings;
+  readonly signal: WriteSignal;
+  readonly store: ContentStore;
 }
 
 /** Puts together what serves a type in the schema of its app. */
-export const typeService = (
-  database: Database,
-  objekttype: Objekttype,
-  schema: string,
-  surroundings: Surroundings,
-): TypeService => {
+export const typeService = (objekttype: Objekttype, schema: string, shared: Shared): TypeService => {
+  const { database, surroundings, store } = shared;
   const tables = tablesOf(objekttype, schema);
-  const writer = new Writer(database, tables, surroundings);
+  const writer = new Writer({ ...shared, tables });
   const reader = new Reader(database, tables);
+  const contentLookup = new ContentLookup(database, tables);
   return {
     tables,
     register: new Register(writer, surroundings.uuid, writtenOutcome(writer)),
@@ -44,5 +56,13 @@ export const typeService = (
     search: new Search(database, tables),
     searchParameters: searchParametersOf(tables),
     validator: validatorFor(objekttype),
+    contentLookup,
+    upload: new Upload({
+      objekttype,
+      store,
+      underWay: new ContentUnderWay(database, schema),
+      lookup: contentLookup,
+      now: surroundings.now,
+    }),
   };
 };

@@ -3,16 +3,21 @@ import type { Objekttype } from '@sagdok/model';
 import { ALTID } from '@sagdok/tid';
 import type { Fejl } from '@sagdok/validering';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Skrivning } from '../adgang/adgang.js';
+import { storedReferences } from '../content/content-references.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
+import type { Body } from '../register/body.js';
 import type { Kvittering } from '../register/decision.js';
-import type { Anmodning, Body, Register } from '../register/register.js';
+import type { Anmodning, Register } from '../register/register.js';
+import { fingerprint } from '../register/request-key.js';
 import { isUuid } from '../search/field-condition.js';
-import { expectedNr, setEtag } from './if-match.js';
+import { idempotencyKey } from './idempotency-key.js';
+import { expectedOf, setEtag } from './if-match.js';
 import type { QueryParameter } from '../search/query-parameter.js';
 import { queryParameters, unknownParameters } from './query.js';
 import { refuse } from './refusals.js';
 import { Registre } from './registre.js';
-import { objectBody, optionalBody } from './request-body.js';
+import { changeBody, objectBody, optionalBody } from './request-body.js';
 import type { TypeService } from './type-service.js';
 
 const PARAMETERS: ReadonlySet<string> = new Set(['dryrun']);
@@ -31,8 +36,22 @@ const NO_PREVIEW: Fejl = {
   en: 'dryRun: a history cannot be shown before it is imported',
 };
 
-/** An operation on either register: the one that writes, or the one that shows what would be written. */
-type Operation = <R>(register: Register<R>, body: Body, anmodning: Anmodning) => Promise<R>;
+const NO_SUCH_CONTENT = {
+  kode: 'ugyldig-vaerdi',
+  da: 'Der er intet indhold på denne adresse',
+  en: 'There is no content at this address',
+} as const;
+
+/** A write, as its request is read and carried out. */
+interface Write {
+  /** The body, from JSON. */
+  readonly read: (json: unknown) => Body;
+  readonly operation: (body: Body) => Skrivning['operation'];
+  /** Carries it out on either register: the one that writes, or the one that shows what would be written. */
+  readonly carryOut: <R>(register: Register<R>, body: Body, anmodning: Anmodning) => Promise<R>;
+  /** Takes over a whole history; absent: the operation takes none. */
+  readonly history?: (body: Body, anmodning: Anmodning) => Promise<Kvittering>;
+}
 
 /** Does the request only ask what would happen (`dryRun=true`)? */
 const isDryRun = (parameters: readonly QueryParameter[]): boolean => {
@@ -61,9 +80,13 @@ export const writeController = (objekttype: Objekttype): Type => {
 
     @Post()
     async opret(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-      return this.#write(request, reply, objectBody, async (register, body, anmodning) => {
-        refuse(this.#service.validator.opret(body));
-        return register.opret(body, anmodning);
+      return this.#write(request, reply, {
+        read: objectBody,
+        operation: () => 'opret',
+        carryOut: async (register, body, anmodning) => {
+          refuse(this.#service.validator.opret(body));
+          return register.opret(body, anmodning);
+        },
       });
     }
 
@@ -75,19 +98,18 @@ export const writeController = (objekttype: Objekttype): Type => {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<object> {
       const id = checked(uuid);
-      return this.#write(
-        request,
-        reply,
-        objectBody,
-        async (register, body, anmodning) => {
+      return this.#write(request, reply, {
+        read: objectBody,
+        operation: () => 'importer',
+        carryOut: async (register, body, anmodning) => {
           refuse(this.#service.validator.opret(body));
           return register.importer(id, body, anmodning);
         },
-        async (body) => {
-          refuse(this.#service.validator.historik(body));
-          return this.#service.historyImport.importer(id, body.registreringer as readonly Body[]);
+        history: async (body, anmodning) => {
+          refuse(this.#service.validator.historik(body, this.#registre.now()));
+          return this.#service.historyImport.importer(id, body.registreringer as readonly Body[], anmodning);
         },
-      );
+      });
     }
 
     /** Ret, or Passiver when the body says `livscyklus: "Passiv"`. */
@@ -98,10 +120,14 @@ export const writeController = (objekttype: Objekttype): Type => {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<object> {
       const id = checked(uuid);
-      return this.#write(request, reply, objectBody, async (register, body, anmodning) => {
-        const passiver = isPassiver(body);
-        await this.#refuseExisting(id, this.#service.validator.ret(passiver ? onlyNote(body) : body));
-        return passiver ? register.passiver(id, body, anmodning) : register.ret(id, body, anmodning);
+      return this.#write(request, reply, {
+        read: changeBody,
+        operation: (body) => (isPassiver(body) ? 'passiver' : 'ret'),
+        carryOut: async (register, body, anmodning) => {
+          const passiver = isPassiver(body);
+          await this.#refuseExisting(id, this.#service.validator.ret(passiver ? onlyNote(body) : body));
+          return passiver ? register.passiver(id, body, anmodning) : register.ret(id, body, anmodning);
+        },
       });
     }
 
@@ -113,47 +139,70 @@ export const writeController = (objekttype: Objekttype): Type => {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<object> {
       const id = checked(uuid);
-      return this.#write(request, reply, optionalBody, async (register, body, anmodning) => {
-        await this.#refuseExisting(id, this.#service.validator.ret(onlyNote(body)));
-        return register.slet(id, body, anmodning);
+      return this.#write(request, reply, {
+        read: optionalBody,
+        operation: () => 'slet',
+        carryOut: async (register, body, anmodning) => {
+          await this.#refuseExisting(id, this.#service.validator.ret(onlyNote(body)));
+          return register.slet(id, body, anmodning);
+        },
       });
     }
 
     async #write(
       request: FastifyRequest,
       reply: FastifyReply,
-      read: (json: unknown) => Body,
-      operation: Operation,
-      history?: (body: Body) => Promise<Kvittering>,
+      { read, operation, carryOut, history }: Write,
     ): Promise<object> {
       const parameters = queryParameters(request.url);
       refuse(unknownParameters(parameters, PARAMETERS));
       const dryRun = isDryRun(parameters);
-      const forventet = expectedNr(request);
-      const anmodning = { brugerref: this.#registre.brugerref, ...(forventet !== undefined && { forventet }) };
-      return this.#registre.upload.withJson(objekttype, request, !dryRun, async (json) => {
+      const forventet = expectedOf(request) ?? this.#registre.usagt;
+      const noegle = idempotencyKey(request);
+      const brugerref = this.#registre.bruger(request);
+      return this.#service.upload.withJson<object>(request, async ({ json, said }) => {
         const body = read(json);
+        this.#registre.refuseWrite(request, { operation: operation(body), objekttype: objekttype.navn });
+        await this.#refuseUnseen(request);
+        await this.#refuseOthersContent(request, body);
         const isHistory = history !== undefined && 'registreringer' in body;
+        const anmodning = { brugerref, ...(forventet !== undefined && { forventet }) };
         if (dryRun) {
           if (isHistory) throw SagdokFejl.ugyldig([NO_PREVIEW]);
-          await this.#refuseUnseen(request);
           void reply.status(200);
-          return operation(this.#service.preview, body, anmodning);
+          return carryOut(this.#service.preview, body, anmodning);
         }
-        const { uuid, nr } = await (isHistory ? history(body) : operation(this.#service.register, body, anmodning));
+        const keyed = {
+          ...anmodning,
+          ...(noegle !== undefined && {
+            key: { noegle, fingeraftryk: fingerprint([request.method, brugerref, ...said]) },
+          }),
+        };
+        const { uuid, nr } = await (isHistory ? history(body, keyed) : carryOut(this.#service.register, body, keyed));
         setEtag(reply, nr);
         return { uuid };
       });
     }
 
-    /** A preview reads what it shows: an object that the sender may not see is not there. */
+    /** An object that the sender may not see is not there: neither to be changed nor to be shown. */
     async #refuseUnseen(request: FastifyRequest): Promise<void> {
       const { uuid } = request.params as { readonly uuid?: string };
       if (uuid === undefined) return;
       const synligt = this.#registre.synligt(objekttype.navn, request);
+      if (synligt.criteria.length === 0) return;
       const seen = await this.#service.reader.read([uuid], { virkning: ALTID, registreret: 'gaeldende', synligt });
       if (seen.length === 0 && (await this.#service.register.findes(uuid)))
         throw SagdokFejl.ikkeFundet(objekttype.navn, uuid);
+    }
+
+    /** Content that the sender may not read is not there to be referred to: it would be theirs to read then. */
+    async #refuseOthersContent(request: FastifyRequest, body: Body): Promise<void> {
+      const references = storedReferences(objekttype, body);
+      if (references.length === 0) return;
+      const access = this.#registre.contentAccess(objekttype.navn, request);
+      const faults: Fejl[] = [];
+      for (const { sti, path } of references) if (await access.isOthers(path)) faults.push({ sti, ...NO_SUCH_CONTENT });
+      refuse(faults);
     }
 
     /** Refuses faults in a change of an object; that there is no such object comes before them. */

@@ -46,7 +46,7 @@ const scalarCompare = (felt: Felt, value: string): Compare | Refusal => {
         : equals(truth, 'boolean');
     }
     case 'heltal':
-      return /^-?\d{1,9}$/.test(value)
+      return /^-?\d{1,10}$/.test(value) && Number(value) === (Number(value) | 0)
         ? equals(Number(value), 'int')
         : no('værdien skal være et heltal', 'the value must be an integer');
     case 'dato': {

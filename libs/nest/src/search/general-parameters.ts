@@ -1,10 +1,11 @@
-import type { Felter } from '@sagdok/model';
+import { tekster, type Felter } from '@sagdok/model';
 import { LIVSCYKLUSKODER } from '@sagdok/tid';
+import type { JsonSchema } from '@sagdok/validering';
 import type { Tables } from '../storage/tables.js';
 import type { Criterion } from './condition.js';
 import { anyFieldCondition, isUuid, type Refusal } from './field-condition.js';
-import type { QueryParameter } from './query-parameter.js';
-import type { Page, SearchRequest } from './search-request.js';
+import type { GeneralParameter } from './general-parameter.js';
+import { PAGE } from './page-parameters.js';
 import { anyRelation, NOT_A_REFERENCE, targetCondition } from './target-condition.js';
 
 /** Why a value is not one of a closed list. */
@@ -35,69 +36,73 @@ const KEY_FIELD: Felter[string] = {
   siden: '',
 };
 
-const NOT_WHOLE: Refusal = { da: 'værdien skal være et helt tal fra 0', en: 'the value must be a whole number from 0' };
+const UUID: JsonSchema = { type: 'string', format: 'uuid' };
 
-const whole = ({ value }: QueryParameter): number | undefined => (/^\d{1,15}$/.test(value) ? Number(value) : undefined);
-
-/** A request as its parameters are read. */
-export type Draft = { -readonly [K in keyof Omit<SearchRequest, 'criteria'>]?: SearchRequest[K] } & {
-  readonly criteria: Criterion[];
+/** The parameters that every type's search has beside those for time, by their names in lower case. */
+export const GENERAL: Readonly<Record<string, GeneralParameter>> = {
+  uuid: {
+    text: tekster(
+      'Objektet med denne uuid. Uden andre søgeparametre kan den gentages: så svares med objekterne selv.',
+      'The object with this uuid. Without other search parameters it may be repeated: the objects themselves are then answered.',
+    ),
+    value: UUID,
+    repeated: true,
+    read: (draft, { value }) => {
+      if (!isUuid(value)) return NOT_A_UUID;
+      if (draft.uuid !== undefined) return { da: 'en søgning tager kun én uuid', en: 'a search takes one uuid only' };
+      draft.uuid = value;
+      return undefined;
+    },
+  },
+  vilkaarligattr: {
+    text: tekster('En vilkårlig attribut har denne tekst.', 'Any attribute has this text.'),
+    value: 'tekst',
+    repeated: true,
+    read: (draft, { value }, tables) => {
+      draft.criteria.push(anyField(tables, value));
+      return undefined;
+    },
+  },
+  vilkaarligrel: {
+    text: tekster('En vilkårlig relation har dette mål.', 'Any relation has this target.'),
+    value: 'reference',
+    repeated: true,
+    read: (draft, { value, objekttype }, tables) => {
+      const meets = targetCondition({ value, objekttype });
+      if (meets === undefined) return NOT_A_REFERENCE;
+      draft.criteria.push(anyRelation(tables, meets));
+      return undefined;
+    },
+  },
+  livscykluskode: {
+    text: tekster(
+      'Registreringens livscykluskode. Slettede objekter findes kun med `Slettet`.',
+      'The life cycle code of the registrering. Deleted objects are only found with `Slettet`.',
+    ),
+    value: { enum: LIVSCYKLUSKODER },
+    read: (draft, { value }) => {
+      const kode = LIVSCYKLUSKODER.find((each) => each === value);
+      if (kode === undefined) return oneOf(LIVSCYKLUSKODER);
+      draft.livscykluskode = kode;
+      return undefined;
+    },
+  },
+  brugerref: {
+    text: tekster('Brugeren, der skrev registreringen.', 'The user who wrote the registrering.'),
+    value: UUID,
+    read: (draft, { value }) => {
+      if (!isUuid(value)) return NOT_A_UUID;
+      draft.brugerref = value;
+      return undefined;
+    },
+  },
+  notetekst: {
+    text: tekster('Registreringens note.', 'The note of the registrering.'),
+    value: 'tekst',
+    read: (draft, { value }) => {
+      draft.notetekst = value;
+      return undefined;
+    },
+  },
+  ...PAGE,
 };
-
-/** Reads one parameter into the draft; gives why it cannot. */
-export type General = (draft: Draft, parameter: QueryParameter, tables: Tables) => Refusal | undefined;
-
-const setPage = (draft: Draft, change: Partial<Page>): void => {
-  draft.page = { first: 0, ...draft.page, ...change };
-};
-
-/** The parameters that every type's search has. */
-export const GENERAL: Readonly<Record<string, General>> = {
-  uuid: (draft, { value }) => {
-    if (!isUuid(value)) return NOT_A_UUID;
-    if (draft.uuid !== undefined) return { da: 'en søgning tager kun én uuid', en: 'a search takes one uuid only' };
-    draft.uuid = value;
-    return undefined;
-  },
-  brugerref: (draft, { value }) => {
-    if (!isUuid(value)) return NOT_A_UUID;
-    draft.brugerref = value;
-    return undefined;
-  },
-  livscykluskode: (draft, { value }) => {
-    const kode = LIVSCYKLUSKODER.find((each) => each === value);
-    if (kode === undefined) return oneOf(LIVSCYKLUSKODER);
-    draft.livscykluskode = kode;
-    return undefined;
-  },
-  notetekst: (draft, { value }) => {
-    draft.notetekst = value;
-    return undefined;
-  },
-  vilkaarligattr: (draft, { value }, tables) => {
-    draft.criteria.push(anyField(tables, value));
-    return undefined;
-  },
-  vilkaarligrel: (draft, { value, objekttype }, tables) => {
-    const meets = targetCondition({ value, objekttype });
-    if (meets === undefined) return NOT_A_REFERENCE;
-    draft.criteria.push(anyRelation(tables, meets));
-    return undefined;
-  },
-  foersteresultat: (draft, parameter) => {
-    const first = whole(parameter);
-    if (first === undefined) return NOT_WHOLE;
-    // 0 alone asks for all of it, in no order (golden README).
-    if (first > 0) setPage(draft, { first });
-    return undefined;
-  },
-  maximalantalresultater: (draft, parameter) => {
-    const most = whole(parameter);
-    if (most === undefined) return NOT_WHOLE;
-    setPage(draft, { most });
-    return undefined;
-  },
-};
-
-/** The names, in lower case, of the parameters that every type's search has beside those for time. */
-export const GENERAL_PARAMETERS: readonly string[] = Object.keys(GENERAL);

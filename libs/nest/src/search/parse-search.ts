@@ -1,9 +1,11 @@
+import type { Laest } from '@sagdok/mox';
 import type { Fejl } from '@sagdok/validering';
 import type { View } from '../register/window.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import type { Criterion, RowCondition } from './condition.js';
 import { fieldCondition, type Refusal } from './field-condition.js';
-import { GENERAL, oneOf, type Draft } from './general-parameters.js';
+import type { Draft } from './general-parameter.js';
+import { GENERAL, oneOf } from './general-parameters.js';
 import { matches } from './pattern.js';
 import type { QueryParameter } from './query-parameter.js';
 import type { Asked, SearchParameters } from './search-parameters.js';
@@ -53,6 +55,19 @@ const relevant = (all: readonly Asked[], { value, objekttype }: QueryParameter):
   return relations.length < all.length && !isReference(value) ? all.filter(({ kind }) => kind !== 'relation') : all;
 };
 
+/** How much a search asks at most: the time that the database takes to plan it grows faster than its square. */
+const MOST_CRITERIA = 40;
+
+const TOO_MANY: Refusal = {
+  da: `en søgning har højst ${MOST_CRITERIA} forskellige betingelser`,
+  en: `a search has at most ${MOST_CRITERIA} different conditions`,
+};
+
+/** The parameters without those that say the same as one before. */
+const distinct = (parameters: readonly QueryParameter[]): QueryParameter[] => [
+  ...new Map(parameters.map((each) => [JSON.stringify([each.key, each.objekttype, each.value]), each])).values(),
+];
+
 const UNKNOWN: Refusal = { da: 'ukendt parameter', en: 'unknown parameter' };
 
 const isRefusal = (outcome: Criterion | Refusal): outcome is Refusal => 'da' in outcome;
@@ -79,15 +94,17 @@ export const parseSearch = (
   known: SearchParameters,
   parameters: readonly QueryParameter[],
   view: View,
-): SearchRequest | readonly Fejl[] => {
+): Laest<SearchRequest> => {
   const draft: Draft = { criteria: [] };
-  const faults = parameters.flatMap((parameter) => {
+  const different = distinct(parameters);
+  const surplus = different[MOST_CRITERIA];
+  if (surplus !== undefined) return { fejl: [fejl(surplus.name, 'for-mange', TOO_MANY)] };
+  const faults = different.flatMap((parameter) => {
     const general = Object.hasOwn(GENERAL, parameter.key) ? GENERAL[parameter.key] : undefined;
     if (general === undefined && !known.has(parameter.key)) return [fejl(parameter.name, 'ukendt-parameter', UNKNOWN)];
     const refusals =
-      general === undefined ? typed(draft, known, parameter) : [general(draft, parameter, tables) ?? []].flat();
+      general === undefined ? typed(draft, known, parameter) : [general.read(draft, parameter, tables) ?? []].flat();
     return refusals.map((refusal) => fejl(parameter.name, 'ugyldig-parameter', refusal));
   });
-  if (faults.length > 0) return faults;
-  return { ...draft, view };
+  return faults.length > 0 ? { fejl: faults } : { vaerdi: { ...draft, view } };
 };

@@ -21,4 +21,12 @@ export interface Page {
   readonly first: number;
   /** How many to give at most; absent: all. */
   readonly most?: number;
+  /** The place that the page begins after; absent: at the beginning. */
+  readonly after?: Place;
+}
+
+/** A place in the order of results: an object's key as it is ordered by, `null` without one, and its uuid. */
+export interface Place {
+  readonly noegle: string | null;
+  readonly uuid: string;
 }

@@ -1,11 +1,11 @@
-import { statement, type Parameter, type Statement } from '../database/database.js';
+import { clientStatement, type Parameter, type Statement } from '../database/database.js';
 import { folded } from '../storage/indexes.js';
 import { holdsIn, quoted } from '../storage/read-sql.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import { windowSql, type Window } from '../register/window.js';
 import { criterionSql, Parameters, visible, type Criterion, type Scope } from './condition.js';
 import { matches } from './pattern.js';
-import type { Page, SearchRequest } from './search-request.js';
+import type { Page, Place, SearchRequest } from './search-request.js';
 
 /** A statement with its parameters. */
 export interface Sql {
@@ -53,11 +53,21 @@ const visibleSql = ({ tables, parameters }: Scope, { view }: SearchRequest, obje
 const limitSql = ({ parameters }: Scope, { first, most }: Page): string =>
   ` limit ${most === undefined ? 'all' : parameters.add(most, 'bigint')} offset ${parameters.add(first, 'bigint')}`;
 
+/** That a key and a uuid come after a place that has a key: as one comparison, which an index can answer. */
+const afterKeySql = ({ parameters }: Scope, { noegle, uuid }: Place, key: string, objekt: string): string =>
+  `(${key}, ${objekt}) > (${parameters.add(noegle, 'text')}, ${parameters.add(uuid, 'uuid')})`;
+
+/** That a key, or none, and a uuid come after a place. Those without a key are last. */
+const afterSql = (scope: Scope, place: Place, key: string, objekt: string): string =>
+  place.noegle === null
+    ? `${key} is null and ${objekt} > ${scope.parameters.add(place.uuid, 'uuid')}`
+    : `(${afterKeySql(scope, place, key, objekt)} or ${key} is null)`;
+
 const isPoint = (window: Window): boolean =>
   window !== 'tomt' && typeof window.fra === 'bigint' && window.til === window.fra + 1n;
 
 const made = ({ parameters }: Scope, text: string): Sql => ({
-  statement: statement(text),
+  statement: clientStatement(text),
   parameters: parameters.values,
 });
 
@@ -85,15 +95,17 @@ export interface PageSql extends Sql {
 export const pageInKeyOrder = (tables: Tables, request: SearchRequest): PageSql | undefined => {
   const { page, criteria, view } = request;
   const sorting = sortingOf(tables);
-  if (page?.most === undefined || sorting === undefined) return undefined;
+  if (page?.most === undefined || sorting === undefined || page.after?.noegle === null) return undefined;
   if (view.registreret !== 'gaeldende' || !isPoint(view.virkning)) return undefined;
   const scope = scopeOf(tables, request);
   const { parameters, virkning } = scope;
   const inline = (criterion: Criterion): boolean => criterion.length === 1 && criterion[0]?.table === sorting.table;
+  const key = folded(`e."${sorting.key}"`);
   const registrering = `exists (select from ${quoted(tables.schema, tables.registrering)} r where r.objekt = e.objekt and ${registreringSql(scope, request).join(' and ')})`;
   const conditions = [
     'upper_inf(e.registreret)',
     holdsIn('gaeldende', 'e', virkning()),
+    ...(page.after === undefined ? [] : [afterKeySql(scope, page.after, key, 'e.objekt')]),
     ...criteria.filter(inline).flatMap((criterion) => criterion.map(({ meets }) => meets('e', parameters))),
     ...uuidSql(scope, request, 'e.objekt'),
     registrering,
@@ -102,24 +114,33 @@ export const pageInKeyOrder = (tables: Tables, request: SearchRequest): PageSql 
       .map((criterion) => criterionSql(scope, criterion, 'e.objekt')),
     ...visibleSql(scope, request, 'e.objekt'),
   ];
-  const text = `select e.objekt::text from ${quoted(tables.schema, sorting.table.name)} e where ${conditions.join('\n  and ')}
-order by ${folded(`e."${sorting.key}"`)}, e.objekt${limitSql(scope, page)}`;
-  return { ...made(scope, text), complete: criteria.some(inline) };
+  const text = `select e.objekt::text, ${key} from ${quoted(tables.schema, sorting.table.name)} e where ${conditions.join('\n  and ')}
+order by ${key}, e.objekt${limitSql(scope, page)}`;
+  return { ...made(scope, text), complete: page.after === undefined && criteria.some(inline) };
 };
 
-/** A search as one statement, whose rows are the uuids found: a page of them in the order of the objects' keys, or all in no order. */
+/** The key that an object found is ordered by: the first of those it has in the time looked through. */
+const firstKeySql = (scope: Scope, objekt: string): string => {
+  const sorting = sortingOf(scope.tables);
+  if (sorting === undefined) return 'null::text';
+  const believed = scope.axis === 'gaeldende' ? 'upper_inf(e.registreret)' : `e.registreret && ${scope.registreret()}`;
+  return `(select min(${folded(`e."${sorting.key}"`)}) from ${quoted(scope.tables.schema, sorting.table.name)} e
+  where e.objekt = ${objekt} and ${believed} and ${holdsIn(scope.axis, 'e', scope.virkning())})`;
+};
+
+/**
+ * A search as one statement, whose rows are what is found, each by its uuid and, in a page, the key it is ordered by: a page of them in
+ * the order of the objects' keys, or all in no order.
+ */
 export const searchSql = (tables: Tables, request: SearchRequest): Sql => {
   const scope = scopeOf(tables, request);
   const { page, criteria } = request;
-  if (page === undefined) return made(scope, `select q.objekt::text from (${objectsSql(scope, request, criteria)}) q`);
-  const sorting = sortingOf(tables);
-  const believed = scope.axis === 'gaeldende' ? 'upper_inf(e.registreret)' : `e.registreret && ${scope.registreret()}`;
-  const first = sorting
-    ? `(select min(${folded(`e."${sorting.key}"`)}) from ${quoted(tables.schema, sorting.table.name)} e
-  where e.objekt = q.objekt and ${believed} and ${holdsIn(scope.axis, 'e', scope.virkning())}) nulls last, `
-    : '';
+  const found = `(${objectsSql(scope, request, criteria)}) q`;
+  if (page === undefined) return made(scope, `select q.objekt::text from ${found}`);
+  const keyed = `(select q.objekt, ${firstKeySql(scope, 'q.objekt')} as noegle from ${found}) n`;
+  const where = page.after === undefined ? '' : ` where ${afterSql(scope, page.after, 'n.noegle', 'n.objekt')}`;
   return made(
     scope,
-    `select q.objekt::text from (${objectsSql(scope, request, criteria)}) q order by ${first}q.objekt${limitSql(scope, page)}`,
+    `select n.objekt::text, n.noegle from ${keyed}${where} order by n.noegle nulls last, n.objekt${limitSql(scope, page)}`,
   );
 };

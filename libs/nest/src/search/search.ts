@@ -1,7 +1,15 @@
 import type { Database } from '../database/database.js';
 import type { Tables } from '../storage/tables.js';
-import type { SearchRequest } from './search-request.js';
+import type { Place, SearchRequest } from './search-request.js';
 import { pageInKeyOrder, searchSql, type Sql } from './search-sql.js';
+
+/** What a search found. */
+export interface Found {
+  /** In the order of the objects' keys when a page was asked for. */
+  readonly uuids: readonly string[];
+  /** The place that the page ends at, when it is full: there may be more after it. */
+  readonly last?: Place;
+}
 
 /** Søg: the uuids of the objects that meet a request. */
 export class Search {
@@ -13,18 +21,24 @@ export class Search {
     this.#tables = tables;
   }
 
-  /** The uuids found; in the order of the objects' keys when a page is asked for. */
-  async find(request: SearchRequest): Promise<string[]> {
-    const page = pageInKeyOrder(this.#tables, request);
-    if (page !== undefined) {
-      const found = await this.#uuids(page);
-      if (page.complete || found.length === request.page?.most) return found;
-    }
-    return this.#uuids(searchSql(this.#tables, request));
+  /** What meets the request. */
+  async find(request: SearchRequest): Promise<Found> {
+    const places = await this.#places(request);
+    const last = places.length === request.page?.most ? places.at(-1) : undefined;
+    return { uuids: places.map(({ uuid }) => uuid), ...(last && { last }) };
   }
 
-  async #uuids({ statement, parameters }: Sql): Promise<string[]> {
+  async #places(request: SearchRequest): Promise<Place[]> {
+    const page = pageInKeyOrder(this.#tables, request);
+    if (page !== undefined) {
+      const found = await this.#rows(page);
+      if (page.complete || found.length === request.page?.most) return found;
+    }
+    return this.#rows(searchSql(this.#tables, request));
+  }
+
+  async #rows({ statement, parameters }: Sql): Promise<Place[]> {
     const rows = await this.#database.rows(statement, parameters);
-    return rows.map(([uuid]) => uuid as string);
+    return rows.map(([uuid, noegle = null]) => ({ uuid: uuid as string, noegle: noegle as string | null }));
   }
 }

@@ -16,7 +16,7 @@ type Parameter = readonly [name: string, value: string];
 const soegevaerdi = (felt: Felt, path: readonly string[]): string => {
   switch (felt.type) {
     case 'tekst':
-      return felt.vaerdier?.[0] ?? path.join(' ');
+      return felt.vaerdier?.[0]?.vaerdi ?? path.join(' ');
     case 'struktur':
     case 'strukturliste': {
       const [[name, first] = []] = Object.entries(felt.struktur.felter);

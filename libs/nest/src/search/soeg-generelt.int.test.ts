@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loghaendelse, sag, type OpretJson } from '@sagdok/model';
 import { enSag } from '../testing/objekter/en-sag.js';
 import { fra, HELE_TIDEN } from '../testing/objekter/virkning.js';
+import type { Query } from '../testing/http-client.js';
 import { describeService } from '../testing/test-service.js';
 
 const enLoghaendelse = (service: string): OpretJson<typeof loghaendelse> => ({
@@ -97,6 +98,52 @@ describeService('søgning i øvrigt', [sag, loghaendelse], (service) => {
       expect(new Set(found)).toEqual(new Set([...uuids, unkeyed]));
     });
 
+    it('by Link neither repeats nor skips an object while others are written and deleted before its place', async () => {
+      const { hjemmel, uuids } = await enSerie(['c', 'A', 'e', 'B', 'd']);
+      const pages = await sager.sider({ hjemmel, maximalantalresultater: '2' }, async (count) => {
+        if (count === 1) await sager.opret(enSag({ brugervendtnoegle: 'a0', hjemmel }));
+        if (count === 2) await sager.slet(uuids[1]!);
+      });
+
+      expect(pages.map((page) => page.map((uuid) => 'cAeBd'.charAt(uuids.indexOf(uuid))).join(''))).toEqual([
+        'AB',
+        'cd',
+        'e',
+      ]);
+    });
+
+    it('by Link goes through objects of the same key, and last those without one at the time', async () => {
+      const ejer = randomUUID();
+      const uuids: string[] = [];
+      for (const from of [2000, 2000, 2000, 9000, 9000]) {
+        const relationer = { ejer: [{ uuid: ejer, virkning: fra(2000) }] };
+        uuids.push(await sager.opret({ ...enSag({ brugervendtnoegle: 's', virkning: fra(from) }), relationer }));
+      }
+      const times: readonly Query[] = [
+        {},
+        { virkningFra: '2020-01-01', virkningTil: '2021-01-01' },
+        { registreretFra: '2000-01-01' },
+      ];
+      for (const time of times) {
+        const found = (await sager.sider({ ejer, ...time, maximalantalresultater: '1' })).flat();
+
+        expect(found).toHaveLength(5);
+        expect(new Set(found.slice(0, 3))).toEqual(new Set(uuids.slice(0, 3)));
+        expect(new Set(found.slice(3))).toEqual(new Set(uuids.slice(3)));
+      }
+    });
+
+    it('by Link keeps what was asked for, and begins where a page by number ended', async () => {
+      const { hjemmel, uuids } = await enSerie(['x1', 'x2', 'x3', 'y1']);
+
+      expect(await sager.sider({ hjemmel, bvn: 'x%', FoersteResultat: '1', maximalantalresultater: '1' })).toEqual([
+        [uuids[1]],
+        [uuids[2]],
+        [],
+      ]);
+      expect(await sager.sider({ hjemmel })).toHaveLength(1);
+    });
+
     it('of loghaendelse, which has no key, goes through all results once', async () => {
       const navn = randomUUID();
       const uuids = new Set<string>();
@@ -107,6 +154,7 @@ describeService('søgning i øvrigt', [sag, loghaendelse], (service) => {
 
       expect(found).toHaveLength(5);
       expect(new Set(found)).toEqual(uuids);
+      expect((await haendelser.sider({ service: navn, maximalantalresultater: '2' })).flat()).toEqual(found);
     });
   });
 

@@ -137,11 +137,21 @@ describeService('søgning efter tekst', [sag, dokument, klasse, itsystem], (serv
           brevdato: '2020-02-29',
           kassationskode: 'kode_x',
           offentlighedundtaget: { alternativtitel: 'alternativ', hjemmel: 'lov' },
-          varianter: [enVariant({ varianttekst: 'Varianten', dele: [enDel({ lokation: 'reol 9', indeks: 77 })] })],
+          varianter: [
+            enVariant({ varianttekst: 'Varianten', dele: [enDel({ lokation: 'reol 9', indeks: 2147483647 })] }),
+          ],
         }),
       );
 
-      for (const vilkaarligattr of ['2020-02-29', 'kode_x', 'ALTERNATIV', 'reol 9', '77', 'varianten', 'Indsig%'])
+      for (const vilkaarligattr of [
+        '2020-02-29',
+        'kode_x',
+        'ALTERNATIV',
+        'reol 9',
+        '2147483647',
+        'varianten',
+        'Indsig%',
+      ])
         expect([vilkaarligattr, await dokumenter.soeg({ vilkaarligattr, uuid })]).toEqual([vilkaarligattr, [uuid]]);
     });
 

@@ -1,11 +1,13 @@
 import type { Felt } from '@sagdok/model';
 
-/** The PostgreSQL types that facts are stored as. */
+/** The PostgreSQL types that columns have. */
 export type Sqltype =
   | 'text'
   | 'text[]'
   | 'boolean'
   | 'integer'
+  | 'bigint'
+  | 'bigserial'
   | 'date'
   | 'timestamptz'
   | 'interval'
@@ -22,6 +24,8 @@ export interface Column {
   readonly required?: true;
   /** The value the database gives the column, as SQL. */
   readonly default?: string;
+  /** What the database makes of the other columns and stores, as SQL. */
+  readonly generated?: string;
 }
 
 const SQLTYPES: Readonly<Record<Felt['type'], Sqltype>> = {

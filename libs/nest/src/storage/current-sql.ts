@@ -1,4 +1,5 @@
 import { statement, type Statement } from '../database/database.js';
+import { earlierSql } from './idempotens.js';
 import { quoted } from './read-sql.js';
 import type { FactTable, Tables } from './tables.js';
 
@@ -38,16 +39,22 @@ const highestSql = (schema: string, table: FactTable, relation: string): string 
   `'${relation}', (select f.indeks from ${quoted(schema, table.name)} f
     where f.objekt = $1::uuid and f.relation = '${relation}' and upper_inf(f.registreret) and f.indeks is not null order by f.indeks desc limit 1)`;
 
+/** Are some of the relations needed read number by number? */
+export const isNumbered = (needed: readonly Needed[]): boolean =>
+  needed.some(({ only }) => only !== undefined && only.numbered.length > 0);
+
 /**
- * Reads of an object what a write touches: `$1` its uuid; where relations are numbered, `$2` the entries to read, as JSON. The row is the
- * current registrering as nr, start and livscykluskode, then the highest number of each numbered relation as JSON, then the facts of
- * each table as JSON. No row: there is no such object.
+ * Reads of an object what a write touches: `$1` its uuid; where relations are numbered, `$2` the entries to read, as JSON; where the write
+ * is keyed, its key. The row is the current registrering as nr, start and livscykluskode, then the highest number of each numbered
+ * relation as JSON, then the facts of each table as JSON, then, where it is keyed, what the key was used for. No row: there is no such object.
  */
-export const currentStatement = ({ schema, registrering }: Tables, needed: readonly Needed[]): Statement => {
+export const currentStatement = (tables: Tables, needed: readonly Needed[], keyed: boolean): Statement => {
+  const { schema, registrering } = tables;
   const highest = needed.flatMap(({ table, only }) =>
     (only?.numbered ?? []).map((name) => highestSql(schema, table, name)),
   );
   const cells = [`json_build_object(${highest.join(', ')})::text`, ...needed.map((need) => factsSql(schema, need))];
+  if (keyed) cells.push(earlierSql(tables, isNumbered(needed) ? 3 : 2));
   return statement(`select r.nr, lower(r.registreret)::text, r.livscykluskode,
   ${cells.join(',\n  ')}
 from ${quoted(schema, registrering)} r where r.objekt = $1::uuid and upper_inf(r.registreret)`);

@@ -1,42 +1,13 @@
-import { EntitySchema, type EntitySchemaProperty } from '@mikro-orm/core';
+import type { EntitySchema } from '@mikro-orm/core';
+import { storesContent } from '../content/content-references.js';
+import { UNDERVEJS, UNDERVEJS_COLUMNS } from '../content/content-under-way.js';
 import type { Column } from './column.js';
-import { CURRENT, exclusionOf, factIndexes, type TableIndex } from './indexes.js';
+import { IDEMPOTENS, IDEMPOTENS_COLUMNS, IDEMPOTENS_KEY } from './idempotens.js';
+import { CURRENT, exclusionOf, factIndexes } from './indexes.js';
+import { tableEntity } from './table-entity.js';
 import { FACT_COLUMNS, REGISTRERING_COLUMNS, type Tables } from './tables.js';
 
-interface TableDefinition {
-  readonly schema: string;
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly primary: readonly string[];
-  readonly indexes: readonly TableIndex[];
-  readonly exclusion?: string | undefined;
-}
-
-const property = (column: Column, primary: readonly string[]): EntitySchemaProperty<unknown, object> => ({
-  type: 'string',
-  fieldName: column.name,
-  columnType: column.type,
-  ...(primary.includes(column.name) ? { primary: true } : { nullable: column.required !== true }),
-  ...(column.default !== undefined && { defaultRaw: column.default }),
-});
-
-const indexSql = (schema: string, table: string, index: TableIndex): string =>
-  `create ${index.unique ? 'unique ' : ''}index "${index.name}" on "${schema}"."${table}" ${index.definition}`;
-
-const entity = (table: TableDefinition): EntitySchema =>
-  new EntitySchema<object>({
-    name: `${table.schema}.${table.name}`,
-    tableName: table.name,
-    schema: table.schema,
-    properties: Object.fromEntries(table.columns.map((column) => [column.name, property(column, table.primary)])),
-    indexes: table.indexes.map((index) => ({
-      name: index.name,
-      expression: indexSql(table.schema, table.name, index),
-    })),
-    checks: table.exclusion === undefined ? [] : [{ name: `${table.name}_uden_overlap`, expression: table.exclusion }],
-  });
-
-/** The outbox of a part: one row for each registrering, written in the same statement, for the distributor to read. */
+/** The outbox of a part: one row for each registrering, written in the same statement, deleted when the distributor has it. */
 export const OUTBOX = 'haendelse';
 
 const OUTBOX_COLUMNS: readonly Column[] = [
@@ -47,21 +18,61 @@ const OUTBOX_COLUMNS: readonly Column[] = [
   { name: 'registreret', type: 'timestamptz', required: true },
   { name: 'livscykluskode', type: 'text', required: true },
   { name: 'brugerref', type: 'uuid', required: true },
-  // Transactions become visible in another order than they begin; a reader that stops below the oldest one running misses none.
+  // A registrering of an object is written by a later transaction than the one before it: in this order the outbox is read.
   { name: 'transaktion', type: 'xid8', required: true, default: 'pg_current_xact_id()' },
 ];
 
+/** The boundaries of virkning that lie ahead: one row for each instant at which something of an object begins or ends. */
+export const SKIFT = 'virkningsskift';
+
+const SKIFT_COLUMNS: readonly Column[] = [
+  { name: 'objekttype', type: 'text', required: true },
+  { name: 'objekt', type: 'uuid', required: true },
+  { name: 'tidspunkt', type: 'timestamptz', required: true },
+  { name: 'besked_id', type: 'uuid', required: true, default: 'gen_random_uuid()' },
+];
+
+const skiftEntity = (schema: string): EntitySchema =>
+  tableEntity({
+    schema,
+    name: SKIFT,
+    columns: SKIFT_COLUMNS,
+    primary: ['objekttype', 'objekt', 'tidspunkt'],
+    indexes: [{ name: `${SKIFT}_tidspunkt`, definition: 'using btree (tidspunkt)' }],
+  });
+
+/** Which process reads the outbox, and until when. */
+export const LAESER = 'laeser';
+
+const LAESER_COLUMNS: readonly Column[] = [
+  { name: 'navn', type: 'text', required: true },
+  { name: 'ejer', type: 'uuid', required: true },
+  { name: 'til', type: 'timestamptz', required: true },
+];
+
+const laeserEntity = (schema: string): EntitySchema =>
+  tableEntity({ schema, name: LAESER, columns: LAESER_COLUMNS, primary: ['navn'], indexes: [] });
+
 const outboxEntity = (schema: string): EntitySchema =>
-  entity({
+  tableEntity({
     schema,
     name: OUTBOX,
     columns: OUTBOX_COLUMNS,
     primary: ['objekttype', 'objekt', 'nr'],
-    indexes: [{ name: `${OUTBOX}_transaktion`, definition: 'using btree (transaktion)' }],
+    indexes: [{ name: `${OUTBOX}_transaktion`, definition: 'using btree (transaktion, objekt, nr)' }],
   });
 
+const idempotensEntity = (schema: string): EntitySchema =>
+  tableEntity({ schema, name: IDEMPOTENS, columns: IDEMPOTENS_COLUMNS, primary: IDEMPOTENS_KEY, indexes: [] });
+
+const underVejsEntity = (schema: string): EntitySchema =>
+  tableEntity({ schema, name: UNDERVEJS, columns: UNDERVEJS_COLUMNS, primary: ['sti'], indexes: [] });
+
+/** The schemas of some of the types, each once. */
+const schemasOf = (tables: readonly Tables[]): string[] => [...new Set(tables.map(({ schema }) => schema))];
+
 const registreringEntity = (tables: Tables): EntitySchema =>
-  entity({
+  tableEntity({
     schema: tables.schema,
     name: tables.registrering,
     columns: REGISTRERING_COLUMNS,
@@ -71,13 +82,22 @@ const registreringEntity = (tables: Tables): EntitySchema =>
     ],
   });
 
-/** The MikroORM entities of the object types of one part: their tables, and the part's outbox. */
+/**
+ * The MikroORM entities of the object types of one part: their tables, and the part's outbox, boundaries ahead, memory of requests and,
+ * where its types have content, what of it is under way.
+ */
 export const entitiesOf = (tables: readonly Tables[]): EntitySchema[] => [
-  ...[...new Set(tables.map(({ schema }) => schema))].map(outboxEntity),
+  ...schemasOf(tables).flatMap((schema) => [
+    outboxEntity(schema),
+    laeserEntity(schema),
+    skiftEntity(schema),
+    idempotensEntity(schema),
+  ]),
+  ...schemasOf(tables.filter(({ objekttype }) => storesContent(objekttype))).map(underVejsEntity),
   ...tables.flatMap((type) => [
     registreringEntity(type),
     ...type.facts.map((table) =>
-      entity({
+      tableEntity({
         schema: type.schema,
         name: table.name,
         columns: [...FACT_COLUMNS, ...table.columns],

@@ -6,6 +6,7 @@ import { searchParametersOf } from '../search/search-parameters.js';
 import { parseSearch } from '../search/parse-search.js';
 import type { Page } from '../search/search-request.js';
 import { currentStatement } from './current-sql.js';
+import { boundaryStatement, writtenStatement } from '../haendelse/outbox-sql.js';
 import { readStatements } from './read-sql.js';
 import { tablesOf, type Tables } from './tables.js';
 import { writeStatement } from './write-sql.js';
@@ -18,8 +19,8 @@ const search = (tables: Tables, query: Readonly<Record<string, string>>, page?: 
   const parameters = Object.entries(query).map(([name, value]) => ({ name, key: name, value }));
   const view = { virkning: punkt(0n), registreret: 'gaeldende', synligt: { criteria: [], now: 0n } } as const;
   const request = parseSearch(tables, searchParametersOf(tables), parameters, view);
-  if (!('criteria' in request)) throw new TypeError(JSON.stringify(request));
-  const paged = { ...request, ...(page && { page }) };
+  if ('fejl' in request) throw new TypeError(JSON.stringify(request.fejl));
+  const paged = { ...request.vaerdi, ...(page && { page }) };
   return (pageInKeyOrder(tables, paged) ?? searchSql(tables, paged)).statement.text;
 };
 
@@ -29,21 +30,31 @@ const statements = (tables: Tables): Readonly<Record<string, string>> => {
   const [attributter] = tables.facts;
   const relation = tables.facts.find(({ kind, path }) => kind === 'relation' && path.length === 0);
   const all = tables.facts.map((table) => ({ table, ends: false, begins: true }));
+  const ret = { first: false, ahead: false, keyed: false };
   return {
     'Læs: what is believed now': readStatements(tables, 'gaeldende').one.text,
     'List: what was believed in a period': readStatements(tables, 'historik').several.text,
-    'Opret: a whole object': writeStatement(tables, all, true).text,
+    'Opret: a whole object': writeStatement(tables, all, { first: true, ahead: true, keyed: false }).text,
     ...(attributter && {
-      'Ret: what an attribute set touches': currentStatement(tables, [{ table: attributter }]).text,
-      'Ret: an attribute set': writeStatement(tables, [{ table: attributter, ends: true, begins: true }], false).text,
+      'Ret: what an attribute set touches': currentStatement(tables, [{ table: attributter }], false).text,
+      'Ret: an attribute set': writeStatement(tables, [{ table: attributter, ends: true, begins: true }], ret).text,
+      'Ret with a key: what an attribute set touches': currentStatement(tables, [{ table: attributter }], true).text,
+      'Ret with a key: an attribute set': writeStatement(tables, [{ table: attributter, ends: true, begins: true }], {
+        ...ret,
+        keyed: true,
+      }).text,
     }),
     ...(relation && {
-      'Ret: what a relation touches': currentStatement(tables, [
-        { table: relation, only: { whole: ['ejer'], numbered: ['journalpost'] } },
-      ]).text,
-      'Ret: a relation gains a target': writeStatement(tables, [{ table: relation, ends: false, begins: true }], false)
+      'Ret: what a relation touches': currentStatement(
+        tables,
+        [{ table: relation, only: { whole: ['ejer'], numbered: ['journalpost'] } }],
+        false,
+      ).text,
+      'Ret: a relation gains a target': writeStatement(tables, [{ table: relation, ends: false, begins: true }], ret)
         .text,
     }),
+    'Outbox: what registreringer wrote': writtenStatement(tables).text,
+    'Outbox: what begins and ends at boundaries': boundaryStatement(tables).text,
     'Søg: by key': search(tables, { brugervendtnoegle: 'a' }),
     'Søg: a page of those whose key begins with a text': search(
       tables,

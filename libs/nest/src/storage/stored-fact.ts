@@ -1,4 +1,4 @@
-import { parsePeriode, type Fakta, type Periode, type Virkning } from '@sagdok/tid';
+import { formatPeriode, parsePeriode, type Fakta, type Periode, type Virkning } from '@sagdok/tid';
 import type { FactTable } from './tables.js';
 
 /** The value of a fact by column. A column without a value is absent. */
@@ -70,8 +70,26 @@ export const storedFact = (table: FactTable, row: FactRow): StoredFact => ({
   vaerdi: valueOf(table, row),
 });
 
+/** A fact over both axes as a row. */
+export const factRow = ({ nr, lbnr, registreret, virkning: { periode, ...actor }, vaerdi }: StoredFact): FactRow => ({
+  ...vaerdi,
+  nr,
+  lbnr,
+  registreret: formatPeriode(registreret),
+  virkning: formatPeriode(periode),
+  aktoerref: actor.aktoerref ?? null,
+  aktoertypekode: actor.aktoertypekode ?? null,
+  notetekst: actor.notetekst ?? null,
+});
+
 /** A row as a registrering. */
 export const storedRegistrering = ({ registreret, ...rest }: RegistreringRow): StoredRegistrering => ({
   ...rest,
   registreret: parsePeriode(registreret),
+});
+
+/** A registrering as a row. */
+export const registreringRow = ({ registreret, ...rest }: StoredRegistrering): RegistreringRow => ({
+  ...rest,
+  registreret: formatPeriode(registreret),
 });

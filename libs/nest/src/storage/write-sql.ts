@@ -1,6 +1,7 @@
 import { statement, type Statement } from '../database/database.js';
 import type { Column } from './column.js';
-import { OUTBOX } from './entities.js';
+import { OUTBOX, SKIFT } from './entities.js';
+import { rememberSql } from './idempotens.js';
 import { CURRENT } from './indexes.js';
 import { quoted } from './read-sql.js';
 import { FACT_COLUMNS, type FactTable, type Tables } from './tables.js';
@@ -42,9 +43,19 @@ const beginSql = (
   from laas${ended}, json_to_recordset($${parameter}::json) x(${types}))`;
 };
 
-const factsSql = (schema: string, touched: readonly Touched[]): string[] => {
+/** What a write is beside the facts it touches. */
+export interface WriteKind {
+  /** Is it the object's first registrering? */
+  readonly first: boolean;
+  /** Does something begin or end at a time that is still to come? */
+  readonly ahead: boolean;
+  /** Is the request remembered by its key? */
+  readonly keyed: boolean;
+}
+
+const factsSql = (schema: string, touched: readonly Touched[]): { readonly parts: string[]; readonly next: number } => {
   let parameter = 7;
-  return touched.flatMap(({ table, ends, begins }, i) => {
+  const facts = touched.flatMap(({ table, ends, begins }, i) => {
     const parts: string[] = [];
     if (ends) {
       parts.push(endSql(`slut${i}`, schema, table, parameter));
@@ -56,19 +67,28 @@ const factsSql = (schema: string, touched: readonly Touched[]): string[] => {
     }
     return parts;
   });
+  return { parts: facts, next: parameter };
 };
+
+const aheadSql = ({ schema, objekttype }: Tables, parameter: number): string =>
+  `skift as (insert into ${quoted(schema, SKIFT)} (objekttype, objekt, tidspunkt)
+  select '${objekttype.navn}', laas.objekt, x.tidspunkt::timestamptz
+  from laas, json_array_elements_text($${parameter}::json) x(tidspunkt) on conflict do nothing)`;
 
 /**
  * Writes one registrering with its facts and its row in the outbox, as one statement: all of it or nothing.
  *
  * `$1` objekt, `$2` the number of the registrering it builds on (0: none), `$3` the instant, `$4` livscykluskode, `$5` brugerref,
- * `$6` note; then for each table, in order, the `nr` and `lbnr` of those that end (if it ends some) and the rows that begin (if it begins some), both as JSON. The row is the count of registreringer written: 0 when the object is no longer at `$2`, and nothing is done.
+ * `$6` note; then for each table, in order, the `nr` and `lbnr` of those that end (if it ends some) and the rows that begin (if it begins
+ * some), both as JSON; then, if there are some, the instants ahead at which something begins or ends, as JSON; last, if it is keyed, the
+ * key and the fingerprint. The row is the count of registreringer written: 0 when the object is no longer at `$2`, and nothing is done.
  */
 export const writeStatement = (
-  { schema, registrering, objekttype }: Tables,
+  tables: Tables,
   touched: readonly Touched[],
-  first: boolean,
+  { first, ahead, keyed }: WriteKind,
 ): Statement => {
+  const { schema, registrering, objekttype } = tables;
   const table = quoted(schema, registrering);
   const row = `$1::uuid, $2::int + 1, tstzrange($3::timestamptz, null), $4::text, $5::uuid, $6::text`;
   const columns = 'objekt, nr, registreret, livscykluskode, brugerref, note';
@@ -81,7 +101,14 @@ export const writeStatement = (
       ];
   const outbox = `udbakke as (insert into ${quoted(schema, OUTBOX)} (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select '${objekttype.navn}', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)`;
-  return statement(
-    `with ${[...lock, ...factsSql(schema, touched), outbox].join(',\n')}\nselect count(*)::int from laas`,
-  );
+  const facts = factsSql(schema, touched);
+  const place = { nr: '$2::int + 1', registreret: '$3::timestamptz', parameter: facts.next + Number(ahead) };
+  const parts = [
+    ...lock,
+    ...facts.parts,
+    ...(ahead ? [aheadSql(tables, facts.next)] : []),
+    outbox,
+    ...(keyed ? [`husket as (${rememberSql(tables, place)})`] : []),
+  ];
+  return statement(`with ${parts.join(',\n')}\nselect count(*)::int from laas`);
 };

@@ -47,7 +47,7 @@ export class HttpClient {
 
   /** Sends a request; a body that is a form or text goes as it stands, another as JSON. */
   async send(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-    const raw = typeof body === 'string' || body instanceof FormData;
+    const raw = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
     const response = await fetch(`${this.#base()}${path}`, {
       method,
       headers: { ...(!(body instanceof FormData) && body !== undefined && JSON_HEADERS), ...headers },

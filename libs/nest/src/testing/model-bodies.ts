@@ -23,7 +23,7 @@ const vaerdi = (felt: Felt, path: readonly string[]): unknown => {
     const item = felter(felt.struktur.felter, path);
     return [felt.positionel ? Object.values(item) : item];
   }
-  if (felt.type === 'tekst') return felt.vaerdier?.[0] ?? path.join(' ');
+  if (felt.type === 'tekst') return felt.vaerdier?.[0]?.vaerdi ?? path.join(' ');
   return SKALARER[felt.type];
 };
 

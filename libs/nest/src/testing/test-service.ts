@@ -3,17 +3,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Objekttype } from '@sagdok/model';
+import { PGLITE, postgresql, postgresUrl, type OpenedDatabase } from '@sagdok/test-support';
 import type { Adgang } from '../adgang/adgang.js';
 import type { App } from '../app/app.js';
 import { start, type Running } from '../app/start.js';
+import { DATABASE } from '../app/tokens.js';
 import { readConfig } from '../config/config.js';
+import type { Database } from '../database/database.js';
+import { Noegleoprydning } from '../register/noegleoprydning.js';
+import { Registre } from '../rest/registre.js';
 import { HttpClient } from './http-client.js';
 import { TestClock } from './test-clock.js';
-import { DATABASES, type OpenedDatabase } from './test-databases.js';
 import { TypeClient } from './type-client.js';
+
+const POSTGRESQL = postgresql(await postgresUrl());
 
 /** The PostgreSQL schema that the test's app owns. */
 export const SCHEMA = 'proeve';
+
+/** What a test's service has beside its types. */
+export interface TestServiceOptions {
+  /** Who may read what; absent: everybody everything. */
+  readonly adgang?: Adgang;
+  /** A change must say what it builds on. */
+  readonly kraevIfMatch?: boolean;
+  /** Modules and messages of its own. */
+  readonly app?: Pick<App, 'moduler' | 'beskedmodtager'>;
+}
 
 /** A service that a test file has for itself, with a clock of its own. It runs while the tests do. */
 export class TestService {
@@ -21,14 +37,15 @@ export class TestService {
   readonly http = new HttpClient(() => this.url);
   readonly #app: App;
   readonly #adgang: Adgang | undefined;
+  readonly #kraevIfMatch: boolean;
   #running: Running | undefined;
   #database: OpenedDatabase | undefined;
   #indhold: string | undefined;
 
-  /** @param adgang who may read what; absent: everybody everything */
-  constructor(objekttyper: readonly Objekttype[], adgang?: Adgang) {
+  constructor(objekttyper: readonly Objekttype[], { adgang, app, kraevIfMatch = false }: TestServiceOptions = {}) {
+    this.#kraevIfMatch = kraevIfMatch;
     this.#adgang = adgang;
-    this.#app = { navn: SCHEMA, objekttyper, migrations: [] };
+    this.#app = { navn: SCHEMA, objekttyper, migrations: [], ...app };
   }
 
   get url(): string {
@@ -50,11 +67,31 @@ export class TestService {
     return (await this.#started(this.#running).orm.em.getConnection().execute(text)) as R[];
   }
 
+  /** The database as the register has it. */
+  get database(): Database {
+    return this.#started(this.#running).nest.get(DATABASE);
+  }
+
+  /** Its registers, for what is not asked for over HTTP. */
+  get registre(): Registre {
+    return this.#started(this.#running).nest.get(Registre);
+  }
+
+  /** What forgets keys. */
+  get noegleoprydning(): Noegleoprydning {
+    return this.#started(this.#running).nest.get(Noegleoprydning, { strict: false });
+  }
+
   async start(open: () => Promise<OpenedDatabase>): Promise<void> {
     this.#database = await open();
     this.#indhold = await mkdtemp(join(tmpdir(), 'sagdok-'));
     const { location } = this.#database;
-    const config = { ...readConfig({ PORT: '0' }), database: location, indhold: this.#indhold };
+    const config = {
+      ...readConfig({ PORT: '0' }),
+      database: location,
+      indhold: this.#indhold,
+      kraevIfMatch: this.#kraevIfMatch,
+    };
     this.#running = await start([this.#app], config, {
       surroundings: this.clock,
       ...(this.#adgang && { adgang: this.#adgang }),
@@ -81,9 +118,9 @@ export const describeService = (
   title: string,
   objekttyper: readonly Objekttype[],
   tests: (service: TestService) => void,
-  adgang?: Adgang,
+  options: TestServiceOptions = {},
 ): void => {
-  for (const { name, open } of DATABASES) {
+  for (const { name, open } of [PGLITE, POSTGRESQL]) {
     if (open === undefined) {
       describe.skip(`${title} on ${name}`, () => {
         tests(new TestService(objekttyper));
@@ -91,7 +128,7 @@ export const describeService = (
       continue;
     }
     describe(`${title} on ${name}`, () => {
-      const service = new TestService(objekttyper, adgang);
+      const service = new TestService(objekttyper, options);
       beforeAll(() => service.start(open));
       afterAll(() => service.stop());
       tests(service);

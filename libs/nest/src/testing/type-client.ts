@@ -59,6 +59,18 @@ export class TypeClient<T extends Objekttype> {
     return (body as { results: [readonly string[]] }).results[0];
   }
 
+  /** The uuids of each page, from the first to the one that points at no other; `between` happens after each. */
+  async sider(query: Query, between?: (pages: number) => Promise<void>): Promise<string[][]> {
+    const pages: string[][] = [];
+    for (let next: string | undefined = queryText(query); next !== undefined;) {
+      const { body, headers } = await this.http.ok('GET', `${this.path}${next}`);
+      pages.push([...(body as { results: [readonly string[]] }).results[0]]);
+      next = /^<(\?[^>]*)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
+      await between?.(pages.length);
+    }
+    return pages;
+  }
+
   /** The `ETag` that the object is read with. */
   async etag(uuid: string): Promise<string> {
     const { headers } = await this.http.ok('GET', this.#at(uuid));

@@ -55,6 +55,9 @@ ny4 as (insert into "dokument"."dokument_varianter_dele_egenskaber" (objekt, nr,
 ny5 as (insert into "dokument"."dokument_varianter_dele_relation" (objekt, nr, registreret, "lbnr", "virkning", "aktoerref", "aktoertypekode", "notetekst", "varianttekst", "deltekst", "relation", "indeks", "uuid", "urn", "objekttype", "enkelt")
   select laas.objekt, $2::int + 1, tstzrange($3::timestamptz, null), x."lbnr", x."virkning", x."aktoerref", x."aktoertypekode", x."notetekst", x."varianttekst", x."deltekst", x."relation", x."indeks", x."uuid", x."urn", x."objekttype", x."enkelt"
   from laas, json_to_recordset($12::json) x("lbnr" integer, "virkning" tstzrange, "aktoerref" uuid, "aktoertypekode" text, "notetekst" text, "varianttekst" text, "deltekst" text, "relation" text, "indeks" integer, "uuid" uuid, "urn" text, "objekttype" text, "enkelt" boolean)),
+skift as (insert into "dokument"."virkningsskift" (objekttype, objekt, tidspunkt)
+  select 'dokument', laas.objekt, x.tidspunkt::timestamptz
+  from laas, json_array_elements_text($13::json) x(tidspunkt) on conflict do nothing),
 udbakke as (insert into "dokument"."haendelse" (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select 'dokument', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)
 select count(*)::int from laas;
@@ -79,6 +82,30 @@ udbakke as (insert into "dokument"."haendelse" (objekttype, objekt, nr, registre
   select 'dokument', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)
 select count(*)::int from laas;
 
+-- Ret with a key: what an attribute set touches
+select r.nr, lower(r.registreret)::text, r.livscykluskode,
+  json_build_object()::text,
+  (select json_agg(f) from (select f.* from "dokument"."dokument_egenskaber" f where f.objekt = $1::uuid and upper_inf(f.registreret)) f)::text,
+  (select json_build_object('nr', i.nr, 'fingeraftryk', i.fingeraftryk) from "dokument"."idempotens" i
+    where i.objekttype = 'dokument' and i.objekt = $1::uuid and i.noegle = $2::text)::text
+from "dokument"."dokument_registrering" r where r.objekt = $1::uuid and upper_inf(r.registreret);
+
+-- Ret with a key: an attribute set
+with laas as (update "dokument"."dokument_registrering" set registreret = tstzrange(lower(registreret), $3::timestamptz)
+  where objekt = $1::uuid and nr = $2::int and upper_inf(registreret) returning objekt),
+reg as (insert into "dokument"."dokument_registrering" (objekt, nr, registreret, livscykluskode, brugerref, note) select $1::uuid, $2::int + 1, tstzrange($3::timestamptz, null), $4::text, $5::uuid, $6::text from laas),
+slut0 as (update "dokument"."dokument_egenskaber" f set registreret = tstzrange(lower(f.registreret), $3::timestamptz)
+  from laas, json_to_recordset($7::json) k(nr int, lbnr int)
+  where f.objekt = laas.objekt and f.nr = k.nr and f.lbnr = k.lbnr returning 1),
+ny0 as (insert into "dokument"."dokument_egenskaber" (objekt, nr, registreret, "lbnr", "virkning", "aktoerref", "aktoertypekode", "notetekst", "brugervendtnoegle", "beskrivelse", "brevdato", "kassationskode", "major", "minor", "offentlighedundtaget", "titel", "dokumenttype", "integrationsdata")
+  select laas.objekt, $2::int + 1, tstzrange($3::timestamptz, null), x."lbnr", x."virkning", x."aktoerref", x."aktoertypekode", x."notetekst", x."brugervendtnoegle", x."beskrivelse", x."brevdato", x."kassationskode", x."major", x."minor", x."offentlighedundtaget", x."titel", x."dokumenttype", x."integrationsdata"
+  from laas, (select count(*) from slut0) ended, json_to_recordset($8::json) x("lbnr" integer, "virkning" tstzrange, "aktoerref" uuid, "aktoertypekode" text, "notetekst" text, "brugervendtnoegle" text, "beskrivelse" text, "brevdato" date, "kassationskode" text, "major" integer, "minor" integer, "offentlighedundtaget" jsonb, "titel" text, "dokumenttype" text, "integrationsdata" text)),
+udbakke as (insert into "dokument"."haendelse" (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
+  select 'dokument', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas),
+husket as (insert into "dokument"."idempotens" (objekttype, objekt, noegle, fingeraftryk, nr, registreret)
+  select 'dokument', laas.objekt, $9::text, $10::text, $2::int + 1, $3::timestamptz from laas)
+select count(*)::int from laas;
+
 -- Ret: what a relation touches
 select r.nr, lower(r.registreret)::text, r.livscykluskode,
   json_build_object('journalpost', (select f.indeks from "dokument"."dokument_relation" f
@@ -99,6 +126,27 @@ udbakke as (insert into "dokument"."haendelse" (objekttype, objekt, nr, registre
   select 'dokument', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)
 select count(*)::int from laas;
 
+-- Outbox: what registreringer wrote
+select e.besked_id::text, (select json_agg(f) from "dokument"."dokument_relation" f where f.objekt = e.objekt and f.relation in ('nyrevision', 'primaerklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'fordelttil') and upper_inf(f.registreret) and lower(f.registreret) <= e.registreret)::text,
+  (select json_agg(f) from "dokument"."dokument_relation" f where f.objekt = e.objekt and f.relation in ('nyrevision', 'primaerklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'fordelttil') and (select r.nr from "dokument"."dokument_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret)) > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret)::text,
+  (select json_agg(f) from "dokument"."dokument_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
+  (select json_agg(f) from "dokument"."dokument_tilstand" f where f.objekt = e.objekt and f.nr = e.nr)::text,
+  (select json_agg(f) from "dokument"."dokument_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text,
+  (select json_agg(f) from "dokument"."dokument_varianter_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
+  (select json_agg(f) from "dokument"."dokument_varianter_dele_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
+  (select json_agg(f) from "dokument"."dokument_varianter_dele_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text
+from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, nr int, registreret timestamptz);
+
+-- Outbox: what begins and ends at boundaries
+select e.besked_id::text, e.objekt::text, e.tidspunkt::text, r.livscykluskode, (select json_agg(f) from "dokument"."dokument_relation" f where f.objekt = e.objekt and f.relation in ('nyrevision', 'primaerklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'fordelttil') and upper_inf(f.registreret))::text,
+  (select json_agg(f) from "dokument"."dokument_egenskaber" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
+  (select json_agg(f) from "dokument"."dokument_tilstand" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
+  (select json_agg(f) from "dokument"."dokument_relation" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
+  (select json_agg(f) from "dokument"."dokument_varianter_egenskaber" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
+  (select json_agg(f) from "dokument"."dokument_varianter_dele_egenskaber" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
+  (select json_agg(f) from "dokument"."dokument_varianter_dele_relation" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text
+from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, tidspunkt timestamptz) join "dokument"."dokument_registrering" r on r.objekt = e.objekt and upper_inf(r.registreret);
+
 -- Søg: by key
 select q.objekt::text from (select r.objekt from "dokument"."dokument_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
@@ -106,7 +154,7 @@ select q.objekt::text from (select r.objekt from "dokument"."dokument_registreri
     and coalesce(f.virkning && $1::tstzrange, false) and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
 
 -- Søg: a page of those whose key begins with a text
-select e.objekt::text from "dokument"."dokument_egenskaber" e where upper_inf(e.registreret)
+select e.objekt::text, lower(e."brugervendtnoegle") collate "C" from "dokument"."dokument_egenskaber" e where upper_inf(e.registreret)
   and coalesce(e.virkning && $1::tstzrange, false)
   and (lower(e."brugervendtnoegle") collate "C" >= lower($2::text) and lower(e."brugervendtnoegle") collate "C" < lower($2::text) || U&'\+10FFFF')
   and exists (select from "dokument"."dokument_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret) and r.livscykluskode <> 'Slettet')

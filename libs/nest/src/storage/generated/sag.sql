@@ -34,6 +34,9 @@ ny1 as (insert into "sag"."sag_tilstand" (objekt, nr, registreret, "lbnr", "virk
 ny2 as (insert into "sag"."sag_relation" (objekt, nr, registreret, "lbnr", "virkning", "aktoerref", "aktoertypekode", "notetekst", "relation", "indeks", "uuid", "urn", "objekttype", "enkelt", "journalpostkode", "journalnotat", "journaldokument")
   select laas.objekt, $2::int + 1, tstzrange($3::timestamptz, null), x."lbnr", x."virkning", x."aktoerref", x."aktoertypekode", x."notetekst", x."relation", x."indeks", x."uuid", x."urn", x."objekttype", x."enkelt", x."journalpostkode", x."journalnotat", x."journaldokument"
   from laas, json_to_recordset($9::json) x("lbnr" integer, "virkning" tstzrange, "aktoerref" uuid, "aktoertypekode" text, "notetekst" text, "relation" text, "indeks" integer, "uuid" uuid, "urn" text, "objekttype" text, "enkelt" boolean, "journalpostkode" text, "journalnotat" jsonb, "journaldokument" jsonb)),
+skift as (insert into "sag"."virkningsskift" (objekttype, objekt, tidspunkt)
+  select 'sag', laas.objekt, x.tidspunkt::timestamptz
+  from laas, json_array_elements_text($10::json) x(tidspunkt) on conflict do nothing),
 udbakke as (insert into "sag"."haendelse" (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select 'sag', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)
 select count(*)::int from laas;
@@ -58,6 +61,30 @@ udbakke as (insert into "sag"."haendelse" (objekttype, objekt, nr, registreret, 
   select 'sag', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)
 select count(*)::int from laas;
 
+-- Ret with a key: what an attribute set touches
+select r.nr, lower(r.registreret)::text, r.livscykluskode,
+  json_build_object()::text,
+  (select json_agg(f) from (select f.* from "sag"."sag_egenskaber" f where f.objekt = $1::uuid and upper_inf(f.registreret)) f)::text,
+  (select json_build_object('nr', i.nr, 'fingeraftryk', i.fingeraftryk) from "sag"."idempotens" i
+    where i.objekttype = 'sag' and i.objekt = $1::uuid and i.noegle = $2::text)::text
+from "sag"."sag_registrering" r where r.objekt = $1::uuid and upper_inf(r.registreret);
+
+-- Ret with a key: an attribute set
+with laas as (update "sag"."sag_registrering" set registreret = tstzrange(lower(registreret), $3::timestamptz)
+  where objekt = $1::uuid and nr = $2::int and upper_inf(registreret) returning objekt),
+reg as (insert into "sag"."sag_registrering" (objekt, nr, registreret, livscykluskode, brugerref, note) select $1::uuid, $2::int + 1, tstzrange($3::timestamptz, null), $4::text, $5::uuid, $6::text from laas),
+slut0 as (update "sag"."sag_egenskaber" f set registreret = tstzrange(lower(f.registreret), $3::timestamptz)
+  from laas, json_to_recordset($7::json) k(nr int, lbnr int)
+  where f.objekt = laas.objekt and f.nr = k.nr and f.lbnr = k.lbnr returning 1),
+ny0 as (insert into "sag"."sag_egenskaber" (objekt, nr, registreret, "lbnr", "virkning", "aktoerref", "aktoertypekode", "notetekst", "brugervendtnoegle", "afleveret", "beskrivelse", "hjemmel", "kassationskode", "offentlighedundtaget", "principiel", "sagsnummer", "titel", "integrationsdata")
+  select laas.objekt, $2::int + 1, tstzrange($3::timestamptz, null), x."lbnr", x."virkning", x."aktoerref", x."aktoertypekode", x."notetekst", x."brugervendtnoegle", x."afleveret", x."beskrivelse", x."hjemmel", x."kassationskode", x."offentlighedundtaget", x."principiel", x."sagsnummer", x."titel", x."integrationsdata"
+  from laas, (select count(*) from slut0) ended, json_to_recordset($8::json) x("lbnr" integer, "virkning" tstzrange, "aktoerref" uuid, "aktoertypekode" text, "notetekst" text, "brugervendtnoegle" text, "afleveret" boolean, "beskrivelse" text, "hjemmel" text, "kassationskode" text, "offentlighedundtaget" jsonb, "principiel" boolean, "sagsnummer" text, "titel" text, "integrationsdata" text)),
+udbakke as (insert into "sag"."haendelse" (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
+  select 'sag', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas),
+husket as (insert into "sag"."idempotens" (objekttype, objekt, noegle, fingeraftryk, nr, registreret)
+  select 'sag', laas.objekt, $9::text, $10::text, $2::int + 1, $3::timestamptz from laas)
+select count(*)::int from laas;
+
 -- Ret: what a relation touches
 select r.nr, lower(r.registreret)::text, r.livscykluskode,
   json_build_object('journalpost', (select f.indeks from "sag"."sag_relation" f
@@ -78,6 +105,21 @@ udbakke as (insert into "sag"."haendelse" (objekttype, objekt, nr, registreret, 
   select 'sag', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)
 select count(*)::int from laas;
 
+-- Outbox: what registreringer wrote
+select e.besked_id::text, (select json_agg(f) from "sag"."sag_relation" f where f.objekt = e.objekt and f.relation in ('behandlingarkiv', 'afleveringsarkiv', 'primaerklasse', 'opgaveklasse', 'handlingsklasse', 'kontoklasse', 'sikkerhedsklasse', 'foelsomhedsklasse', 'indsatsklasse', 'ydelsesklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'udlaanttil', 'primaerpart', 'ydelsesmodtager', 'oversag', 'praecedens', 'afgiftsobjekt', 'ejendomsskat') and upper_inf(f.registreret) and lower(f.registreret) <= e.registreret)::text,
+  (select json_agg(f) from "sag"."sag_relation" f where f.objekt = e.objekt and f.relation in ('behandlingarkiv', 'afleveringsarkiv', 'primaerklasse', 'opgaveklasse', 'handlingsklasse', 'kontoklasse', 'sikkerhedsklasse', 'foelsomhedsklasse', 'indsatsklasse', 'ydelsesklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'udlaanttil', 'primaerpart', 'ydelsesmodtager', 'oversag', 'praecedens', 'afgiftsobjekt', 'ejendomsskat') and (select r.nr from "sag"."sag_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret)) > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret)::text,
+  (select json_agg(f) from "sag"."sag_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
+  (select json_agg(f) from "sag"."sag_tilstand" f where f.objekt = e.objekt and f.nr = e.nr)::text,
+  (select json_agg(f) from "sag"."sag_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text
+from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, nr int, registreret timestamptz);
+
+-- Outbox: what begins and ends at boundaries
+select e.besked_id::text, e.objekt::text, e.tidspunkt::text, r.livscykluskode, (select json_agg(f) from "sag"."sag_relation" f where f.objekt = e.objekt and f.relation in ('behandlingarkiv', 'afleveringsarkiv', 'primaerklasse', 'opgaveklasse', 'handlingsklasse', 'kontoklasse', 'sikkerhedsklasse', 'foelsomhedsklasse', 'indsatsklasse', 'ydelsesklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'udlaanttil', 'primaerpart', 'ydelsesmodtager', 'oversag', 'praecedens', 'afgiftsobjekt', 'ejendomsskat') and upper_inf(f.registreret))::text,
+  (select json_agg(f) from "sag"."sag_egenskaber" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
+  (select json_agg(f) from "sag"."sag_tilstand" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
+  (select json_agg(f) from "sag"."sag_relation" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text
+from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, tidspunkt timestamptz) join "sag"."sag_registrering" r on r.objekt = e.objekt and upper_inf(r.registreret);
+
 -- Søg: by key
 select q.objekt::text from (select r.objekt from "sag"."sag_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
@@ -85,7 +127,7 @@ select q.objekt::text from (select r.objekt from "sag"."sag_registrering" r wher
     and coalesce(f.virkning && $1::tstzrange, false) and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
 
 -- Søg: a page of those whose key begins with a text
-select e.objekt::text from "sag"."sag_egenskaber" e where upper_inf(e.registreret)
+select e.objekt::text, lower(e."brugervendtnoegle") collate "C" from "sag"."sag_egenskaber" e where upper_inf(e.registreret)
   and coalesce(e.virkning && $1::tstzrange, false)
   and (lower(e."brugervendtnoegle") collate "C" >= lower($2::text) and lower(e."brugervendtnoegle") collate "C" < lower($2::text) || U&'\+10FFFF')
   and exists (select from "sag"."sag_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret) and r.livscykluskode <> 'Slettet')

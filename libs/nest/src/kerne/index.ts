@@ -1,0 +1,11 @@
+export { SagdokFejl, type Fejlkode } from '../fejl/sagdok-fejl.js';
+export type { Body } from '../register/body.js';
+export type { Kvittering } from '../register/decision.js';
+export type { Surroundings } from '../register/surroundings.js';
+export type { View, Window } from '../register/window.js';
+export { problemFrom, STATUSES, TITLES, type Problem, type Problemkode } from '../rest/problem.js';
+export { PROBLEMER, type Problembeskrivelse } from '../rest/problemer.js';
+export type { StoredFact, StoredRegistrering, Value } from '../storage/stored-fact.js';
+export type { FactKind, FactTable, Tables } from '../storage/tables.js';
+export type { HeldObject } from './held-object.js';
+export { MemoryRegister, type MemoryRegisterOptions } from './memory-register.js';
