@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123061235 extends Migration {
-  override name = 'Migration20261123061235';
+export class Migration20261123081020 extends Migration {
+  override name = 'Migration20261123081020';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "organisation";`);
@@ -54,7 +54,13 @@ export class Migration20261123061235 extends Migration {
     this.addSql(
       `create table "organisation"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
     );
-    this.addSql(`create index "haendelse_transaktion" on "organisation"."haendelse" using btree (transaktion);`);
+    this.addSql(
+      `create index "haendelse_transaktion" on "organisation"."haendelse" using btree (transaktion, objekt, nr);`,
+    );
+
+    this.addSql(
+      `create table "organisation"."idempotens" ("objekttype" text not null, "objekt" uuid not null, "noegle" text not null, "fingeraftryk" text not null, "nr" integer not null, "registreret" timestamptz not null, primary key ("objekttype", "objekt", "noegle"));`,
+    );
 
     this.addSql(
       `create table "organisation"."interessefaellesskab_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "interessefaellesskabsnavn" text null, "interessefaellesskabstype" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -146,6 +152,10 @@ export class Migration20261123061235 extends Migration {
     );
     this.addSql(
       `create index "itsystem_tilstand_vaerdi" on "organisation"."itsystem_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
+
+    this.addSql(
+      `create table "organisation"."laeser" ("navn" text not null, "ejer" uuid not null, "til" timestamptz not null, primary key ("navn"));`,
     );
 
     this.addSql(
@@ -287,6 +297,11 @@ export class Migration20261123061235 extends Migration {
     );
 
     this.addSql(
+      `create table "organisation"."virkningsskift" ("objekttype" text not null, "objekt" uuid not null, "tidspunkt" timestamptz not null, "besked_id" uuid not null default gen_random_uuid(), primary key ("objekttype", "objekt", "tidspunkt"));`,
+    );
+    this.addSql(`create index "virkningsskift_tidspunkt" on "organisation"."virkningsskift" using btree (tidspunkt);`);
+
+    this.addSql(
       `alter table "organisation"."bruger_egenskaber" add constraint "bruger_egenskaber_uden_overlap" exclude using gist (objekt with =, virkning with &&, registreret with &&);`,
     );
 
@@ -365,6 +380,7 @@ export class Migration20261123061235 extends Migration {
     this.addSql(`drop table if exists "organisation"."bruger_relation" cascade;`);
     this.addSql(`drop table if exists "organisation"."bruger_tilstand" cascade;`);
     this.addSql(`drop table if exists "organisation"."haendelse" cascade;`);
+    this.addSql(`drop table if exists "organisation"."idempotens" cascade;`);
     this.addSql(`drop table if exists "organisation"."interessefaellesskab_egenskaber" cascade;`);
     this.addSql(`drop table if exists "organisation"."interessefaellesskab_registrering" cascade;`);
     this.addSql(`drop table if exists "organisation"."interessefaellesskab_relation" cascade;`);
@@ -373,6 +389,7 @@ export class Migration20261123061235 extends Migration {
     this.addSql(`drop table if exists "organisation"."itsystem_registrering" cascade;`);
     this.addSql(`drop table if exists "organisation"."itsystem_relation" cascade;`);
     this.addSql(`drop table if exists "organisation"."itsystem_tilstand" cascade;`);
+    this.addSql(`drop table if exists "organisation"."laeser" cascade;`);
     this.addSql(`drop table if exists "organisation"."organisation_egenskaber" cascade;`);
     this.addSql(`drop table if exists "organisation"."organisation_registrering" cascade;`);
     this.addSql(`drop table if exists "organisation"."organisation_relation" cascade;`);
@@ -385,6 +402,7 @@ export class Migration20261123061235 extends Migration {
     this.addSql(`drop table if exists "organisation"."organisationfunktion_registrering" cascade;`);
     this.addSql(`drop table if exists "organisation"."organisationfunktion_relation" cascade;`);
     this.addSql(`drop table if exists "organisation"."organisationfunktion_tilstand" cascade;`);
+    this.addSql(`drop table if exists "organisation"."virkningsskift" cascade;`);
 
     this.addSql(`drop schema if exists "organisation";`);
   }

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123061232 extends Migration {
-  override name = 'Migration20261123061232';
+export class Migration20261123095456 extends Migration {
+  override name = 'Migration20261123095456';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "dokument";`);
@@ -84,7 +84,26 @@ export class Migration20261123061232 extends Migration {
     this.addSql(
       `create table "dokument"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
     );
-    this.addSql(`create index "haendelse_transaktion" on "dokument"."haendelse" using btree (transaktion);`);
+    this.addSql(
+      `create index "haendelse_transaktion" on "dokument"."haendelse" using btree (transaktion, objekt, nr);`,
+    );
+
+    this.addSql(
+      `create table "dokument"."idempotens" ("objekttype" text not null, "objekt" uuid not null, "noegle" text not null, "fingeraftryk" text not null, "nr" integer not null, "registreret" timestamptz not null, primary key ("objekttype", "objekt", "noegle"));`,
+    );
+
+    this.addSql(
+      `create table "dokument"."indhold_undervejs" ("sti" text not null, "modtaget" timestamptz not null, primary key ("sti"));`,
+    );
+
+    this.addSql(
+      `create table "dokument"."laeser" ("navn" text not null, "ejer" uuid not null, "til" timestamptz not null, primary key ("navn"));`,
+    );
+
+    this.addSql(
+      `create table "dokument"."virkningsskift" ("objekttype" text not null, "objekt" uuid not null, "tidspunkt" timestamptz not null, "besked_id" uuid not null default gen_random_uuid(), primary key ("objekttype", "objekt", "tidspunkt"));`,
+    );
+    this.addSql(`create index "virkningsskift_tidspunkt" on "dokument"."virkningsskift" using btree (tidspunkt);`);
 
     this.addSql(
       `alter table "dokument"."dokument_egenskaber" add constraint "dokument_egenskaber_uden_overlap" exclude using gist (objekt with =, virkning with &&, registreret with &&);`,
@@ -120,6 +139,10 @@ export class Migration20261123061232 extends Migration {
     this.addSql(`drop table if exists "dokument"."dokument_varianter_dele_relation" cascade;`);
     this.addSql(`drop table if exists "dokument"."dokument_varianter_egenskaber" cascade;`);
     this.addSql(`drop table if exists "dokument"."haendelse" cascade;`);
+    this.addSql(`drop table if exists "dokument"."idempotens" cascade;`);
+    this.addSql(`drop table if exists "dokument"."indhold_undervejs" cascade;`);
+    this.addSql(`drop table if exists "dokument"."laeser" cascade;`);
+    this.addSql(`drop table if exists "dokument"."virkningsskift" cascade;`);
 
     this.addSql(`drop schema if exists "dokument";`);
   }

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123061237 extends Migration {
-  override name = 'Migration20261123061237';
+export class Migration20261123081026 extends Migration {
+  override name = 'Migration20261123081026';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "klassifikation";`);
@@ -51,7 +51,13 @@ export class Migration20261123061237 extends Migration {
     this.addSql(
       `create table "klassifikation"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
     );
-    this.addSql(`create index "haendelse_transaktion" on "klassifikation"."haendelse" using btree (transaktion);`);
+    this.addSql(
+      `create index "haendelse_transaktion" on "klassifikation"."haendelse" using btree (transaktion, objekt, nr);`,
+    );
+
+    this.addSql(
+      `create table "klassifikation"."idempotens" ("objekttype" text not null, "objekt" uuid not null, "noegle" text not null, "fingeraftryk" text not null, "nr" integer not null, "registreret" timestamptz not null, primary key ("objekttype", "objekt", "noegle"));`,
+    );
 
     this.addSql(
       `create table "klassifikation"."klasse_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "beskrivelse" text null, "eksempel" text null, "omfang" text null, "titel" text null, "retskilde" text null, "aendringsnotat" text null, "integrationsdata" text null, "soegeord" jsonb null, primary key ("objekt", "nr", "lbnr"));`,
@@ -146,6 +152,17 @@ export class Migration20261123061237 extends Migration {
     );
 
     this.addSql(
+      `create table "klassifikation"."laeser" ("navn" text not null, "ejer" uuid not null, "til" timestamptz not null, primary key ("navn"));`,
+    );
+
+    this.addSql(
+      `create table "klassifikation"."virkningsskift" ("objekttype" text not null, "objekt" uuid not null, "tidspunkt" timestamptz not null, "besked_id" uuid not null default gen_random_uuid(), primary key ("objekttype", "objekt", "tidspunkt"));`,
+    );
+    this.addSql(
+      `create index "virkningsskift_tidspunkt" on "klassifikation"."virkningsskift" using btree (tidspunkt);`,
+    );
+
+    this.addSql(
       `alter table "klassifikation"."facet_egenskaber" add constraint "facet_egenskaber_uden_overlap" exclude using gist (objekt with =, virkning with &&, registreret with &&);`,
     );
 
@@ -188,6 +205,7 @@ export class Migration20261123061237 extends Migration {
     this.addSql(`drop table if exists "klassifikation"."facet_relation" cascade;`);
     this.addSql(`drop table if exists "klassifikation"."facet_tilstand" cascade;`);
     this.addSql(`drop table if exists "klassifikation"."haendelse" cascade;`);
+    this.addSql(`drop table if exists "klassifikation"."idempotens" cascade;`);
     this.addSql(`drop table if exists "klassifikation"."klasse_egenskaber" cascade;`);
     this.addSql(`drop table if exists "klassifikation"."klasse_registrering" cascade;`);
     this.addSql(`drop table if exists "klassifikation"."klasse_relation" cascade;`);
@@ -196,6 +214,8 @@ export class Migration20261123061237 extends Migration {
     this.addSql(`drop table if exists "klassifikation"."klassifikation_registrering" cascade;`);
     this.addSql(`drop table if exists "klassifikation"."klassifikation_relation" cascade;`);
     this.addSql(`drop table if exists "klassifikation"."klassifikation_tilstand" cascade;`);
+    this.addSql(`drop table if exists "klassifikation"."laeser" cascade;`);
+    this.addSql(`drop table if exists "klassifikation"."virkningsskift" cascade;`);
 
     this.addSql(`drop schema if exists "klassifikation";`);
   }

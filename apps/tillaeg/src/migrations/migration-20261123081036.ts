@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123061242 extends Migration {
-  override name = 'Migration20261123061242';
+export class Migration20261123081036 extends Migration {
+  override name = 'Migration20261123081036';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "tillaeg";`);
@@ -54,7 +54,11 @@ export class Migration20261123061242 extends Migration {
     this.addSql(
       `create table "tillaeg"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
     );
-    this.addSql(`create index "haendelse_transaktion" on "tillaeg"."haendelse" using btree (transaktion);`);
+    this.addSql(`create index "haendelse_transaktion" on "tillaeg"."haendelse" using btree (transaktion, objekt, nr);`);
+
+    this.addSql(
+      `create table "tillaeg"."idempotens" ("objekttype" text not null, "objekt" uuid not null, "noegle" text not null, "fingeraftryk" text not null, "nr" integer not null, "registreret" timestamptz not null, primary key ("objekttype", "objekt", "noegle"));`,
+    );
 
     this.addSql(
       `create table "tillaeg"."indsats_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "beskrivelse" text null, "starttidspunkt" timestamptz null, "sluttidspunkt" timestamptz null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -97,6 +101,10 @@ export class Migration20261123061242 extends Migration {
     );
     this.addSql(
       `create index "indsats_tilstand_vaerdi" on "tillaeg"."indsats_tilstand" using btree (tilstand, vaerdi, objekt) where (upper_inf(registreret));`,
+    );
+
+    this.addSql(
+      `create table "tillaeg"."laeser" ("navn" text not null, "ejer" uuid not null, "til" timestamptz not null, primary key ("navn"));`,
     );
 
     this.addSql(
@@ -186,6 +194,11 @@ export class Migration20261123061242 extends Migration {
     );
 
     this.addSql(
+      `create table "tillaeg"."virkningsskift" ("objekttype" text not null, "objekt" uuid not null, "tidspunkt" timestamptz not null, "besked_id" uuid not null default gen_random_uuid(), primary key ("objekttype", "objekt", "tidspunkt"));`,
+    );
+    this.addSql(`create index "virkningsskift_tidspunkt" on "tillaeg"."virkningsskift" using btree (tidspunkt);`);
+
+    this.addSql(
       `alter table "tillaeg"."aktivitet_egenskaber" add constraint "aktivitet_egenskaber_uden_overlap" exclude using gist (objekt with =, virkning with &&, registreret with &&);`,
     );
 
@@ -240,10 +253,12 @@ export class Migration20261123061242 extends Migration {
     this.addSql(`drop table if exists "tillaeg"."aktivitet_relation" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."aktivitet_tilstand" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."haendelse" cascade;`);
+    this.addSql(`drop table if exists "tillaeg"."idempotens" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."indsats_egenskaber" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."indsats_registrering" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."indsats_relation" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."indsats_tilstand" cascade;`);
+    this.addSql(`drop table if exists "tillaeg"."laeser" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."loghaendelse_egenskaber" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."loghaendelse_registrering" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."loghaendelse_relation" cascade;`);
@@ -252,6 +267,7 @@ export class Migration20261123061242 extends Migration {
     this.addSql(`drop table if exists "tillaeg"."tilstand_registrering" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."tilstand_relation" cascade;`);
     this.addSql(`drop table if exists "tillaeg"."tilstand_tilstand" cascade;`);
+    this.addSql(`drop table if exists "tillaeg"."virkningsskift" cascade;`);
 
     this.addSql(`drop schema if exists "tillaeg";`);
   }

@@ -1,14 +1,22 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123061228 extends Migration {
-  override name = 'Migration20261123061228';
+export class Migration20261123080952 extends Migration {
+  override name = 'Migration20261123080952';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "sag";`);
     this.addSql(
       `create table "sag"."haendelse" ("objekttype" text not null, "objekt" uuid not null, "nr" integer not null, "besked_id" uuid not null default gen_random_uuid(), "registreret" timestamptz not null, "livscykluskode" text not null, "brugerref" uuid not null, "transaktion" xid8 not null default pg_current_xact_id(), primary key ("objekttype", "objekt", "nr"));`,
     );
-    this.addSql(`create index "haendelse_transaktion" on "sag"."haendelse" using btree (transaktion);`);
+    this.addSql(`create index "haendelse_transaktion" on "sag"."haendelse" using btree (transaktion, objekt, nr);`);
+
+    this.addSql(
+      `create table "sag"."idempotens" ("objekttype" text not null, "objekt" uuid not null, "noegle" text not null, "fingeraftryk" text not null, "nr" integer not null, "registreret" timestamptz not null, primary key ("objekttype", "objekt", "noegle"));`,
+    );
+
+    this.addSql(
+      `create table "sag"."laeser" ("navn" text not null, "ejer" uuid not null, "til" timestamptz not null, primary key ("navn"));`,
+    );
 
     this.addSql(
       `create table "sag"."sag_egenskaber" ("objekt" uuid not null, "nr" integer not null, "lbnr" integer not null, "registreret" tstzrange not null, "virkning" tstzrange not null, "aktoerref" uuid null, "aktoertypekode" text null, "notetekst" text null, "brugervendtnoegle" text null, "afleveret" boolean null, "beskrivelse" text null, "hjemmel" text null, "kassationskode" text null, "offentlighedundtaget" jsonb null, "principiel" boolean null, "sagsnummer" text null, "titel" text null, "integrationsdata" text null, primary key ("objekt", "nr", "lbnr"));`,
@@ -60,6 +68,11 @@ export class Migration20261123061228 extends Migration {
     );
 
     this.addSql(
+      `create table "sag"."virkningsskift" ("objekttype" text not null, "objekt" uuid not null, "tidspunkt" timestamptz not null, "besked_id" uuid not null default gen_random_uuid(), primary key ("objekttype", "objekt", "tidspunkt"));`,
+    );
+    this.addSql(`create index "virkningsskift_tidspunkt" on "sag"."virkningsskift" using btree (tidspunkt);`);
+
+    this.addSql(
       `alter table "sag"."sag_egenskaber" add constraint "sag_egenskaber_uden_overlap" exclude using gist (objekt with =, virkning with &&, registreret with &&);`,
     );
 
@@ -74,10 +87,13 @@ export class Migration20261123061228 extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "sag"."haendelse" cascade;`);
+    this.addSql(`drop table if exists "sag"."idempotens" cascade;`);
+    this.addSql(`drop table if exists "sag"."laeser" cascade;`);
     this.addSql(`drop table if exists "sag"."sag_egenskaber" cascade;`);
     this.addSql(`drop table if exists "sag"."sag_registrering" cascade;`);
     this.addSql(`drop table if exists "sag"."sag_relation" cascade;`);
     this.addSql(`drop table if exists "sag"."sag_tilstand" cascade;`);
+    this.addSql(`drop table if exists "sag"."virkningsskift" cascade;`);
 
     this.addSql(`drop schema if exists "sag";`);
   }
