@@ -1,3 +1,15 @@
+export { amqpUrl } from './amqp-url.js';
 export { startAppProcess, type AppProcess } from './app-process.js';
-export { createDatabase, type TestDatabase } from './test-database.js';
+export { PGLITE, postgresql, type DatabaseKind, type OpenedDatabase } from './database-kinds.js';
+export { createEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database.js';
+export { markdownTable } from './markdown-table.js';
+export { MoxClient, type MoxAnswer, type MoxCommand, type RawAnswer } from './mox-client.js';
+export { documentedOperations, routeOf, type DocumentedOperation } from './openapi/documented-operations.js';
+export { openapiFaults } from './openapi/openapi-faults.js';
+export { servedRoutes } from './openapi/served-routes.js';
+export { createDatabase, endConnections, type TestDatabase } from './test-database.js';
 export { postgresUrl } from './postgres-url.js';
+export { removeFromBroker, type OnBroker } from './remove-from-broker.js';
+export { tcpProxy, type TcpProxy } from './tcp-proxy.js';
+export { WorkspaceCopy } from './workspace-copy.js';
+export { FREMMED_BESKED } from './fremmed-besked.js';

@@ -18,6 +18,14 @@ export async function createDatabase(serverUrl: string): Promise<TestDatabase> {
   return { url: url.href, drop: () => execute(serverUrl, `drop database if exists ${name} with (force)`) };
 }
 
+/** Ends every other connection to the database that the url leads to, as a server that stops does. */
+export async function endConnections(url: string): Promise<void> {
+  await execute(
+    url,
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+}
+
 async function execute(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url });
 
