@@ -1,3 +1,4 @@
+import { beskedfordelerApp } from '@sagdok/app-beskedfordeler';
 import { dokumentApp } from '@sagdok/app-dokument';
 import { klassifikationApp } from '@sagdok/app-klassifikation';
 import { organisationApp } from '@sagdok/app-organisation';
@@ -6,4 +7,11 @@ import { tillaegApp } from '@sagdok/app-tillaeg';
 import type { App } from '@sagdok/nest';
 
 /** All the services. */
-export const apps: readonly App[] = [klassifikationApp, organisationApp, sagApp, dokumentApp, tillaegApp];
+export const apps: readonly App[] = [
+  klassifikationApp,
+  organisationApp,
+  sagApp,
+  dokumentApp,
+  tillaegApp,
+  beskedfordelerApp,
+];

@@ -23,7 +23,10 @@ const server = await postgresUrl();
 (server === undefined ? describe.skip : describe)('on PostgreSQL', () => {
   let database: TestDatabase;
   const withApp = async <R>(app: App, look: (running: Running) => Promise<R>): Promise<R> => {
-    const running = await start([app], readConfig({ PORT: '0', DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() }));
+    const running = await start(
+      [app],
+      readConfig({ PORT: '0', DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() }, [app]),
+    );
     try {
       return await look(running);
     } finally {
@@ -56,7 +59,7 @@ const server = await postgresUrl();
 
   it('several that start at once on an empty database take turns', async () => {
     const own = await createDatabase(server!);
-    const config = readConfig({ PORT: '0', DATABASE_URL: own.url, DATABASE_POOL: '3', SAGDOK_DATA: tmpdir() });
+    const config = readConfig({ PORT: '0', DATABASE_URL: own.url, DATABASE_POOL: '3', SAGDOK_DATA: tmpdir() }, apps);
     const started = await Promise.all(Array.from({ length: 4 }, async () => start(apps, config)));
     const answers = await Promise.all(started.map(async ({ url }) => (await fetch(`${url}/health/ready`)).status));
     await Promise.all(started.map(async (running) => running.stop()));

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, postgresUrl, startAppProcess, type AppProcess, type TestDatabase } from '@sagdok/test-support';
+import { Client } from 'pg';
 import { replay, type Trace } from './testing/replay.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -14,23 +17,29 @@ const main = (app: string): string => join(root, 'apps', app, 'dist/main.js');
 const evidens = process.env.SAGDOK_EVIDENS;
 
 const virkning = { from: '2000-01-01', to: 'infinity' };
-const enSag = (titel: string): object => ({
+const enSag = (titel: string, sagsnummer = '1'): object => ({
   attributter: {
-    sagegenskaber: [
-      { brugervendtnoegle: 'n', beskrivelse: 'b', kassationskode: 'k', sagsnummer: '1', titel, virkning },
-    ],
+    sagegenskaber: [{ brugervendtnoegle: 'n', beskrivelse: 'b', kassationskode: 'k', sagsnummer, titel, virkning }],
   },
   tilstande: { sagfremdrift: [{ fremdrift: 'Opstaaet', virkning }] },
 });
 
-const send = async (url: string, method: string, body?: object): Promise<{ status: number; body: unknown }> => {
-  const headers = { 'content-type': 'application/json' };
+const send = async (
+  url: string,
+  method: string,
+  body?: object,
+  noegle?: string,
+): Promise<{ status: number; body: unknown }> => {
+  const headers = {
+    'content-type': 'application/json',
+    ...(noegle !== undefined && { 'idempotency-key': `"${noegle}"` }),
+  };
   const response = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   return { status: response.status, body: await response.json() };
 };
 
-const opret = async (url: string, titel: string): Promise<string> => {
-  const { status, body } = await send(`${url}/sag/sag`, 'POST', enSag(titel));
+const opret = async (url: string, titel: string, noegle?: string): Promise<string> => {
+  const { status, body } = await send(`${url}/sag/sag`, 'POST', enSag(titel, noegle), noegle);
   expect(status).toBe(201);
   return (body as { uuid: string }).uuid;
 };
@@ -82,7 +91,9 @@ describe('all services in one process', () => {
   it('exits with a message when the port is taken', async () => {
     const second = startAppProcess(main('sag'), { SAGDOK_DATA: 'memory://', PORT: new URL(running.url).port });
 
-    await expect(second).rejects.toThrow(/exited with 1 .*\n.*listens on 127\.0\.0\.1:\d+ already\. Stop it/s);
+    await expect(second).rejects.toThrow(
+      /exited with 1 before it was ready:\n(?:.*there is no beskedfordeler.*\n)?Something listens on 127\.0\.0\.1:\d+ already\. Stop it[^\n]*$/,
+    );
   });
 
   it('exits with one message about all that is wrong in its environment', async () => {
@@ -121,6 +132,24 @@ describe('a service on an embedded database in a folder', () => {
 
     expect(await stored(third, [uuid, ...uuids])).toEqual(Array<number>(21).fill(200));
     expect(await third.end('SIGINT')).toBe(0);
+  });
+
+  it('makes one sag of each opret that is sent again with its key after a SIGKILL', async () => {
+    const first = await started();
+    const numre = Array.from({ length: 40 }, (_, i) => `nr. ${i}`);
+    const noegle = randomUUID();
+    const answers = numre.map(async (nr) => opret(first.url, nr, `${noegle} ${nr}`).catch(() => undefined));
+    await Promise.any(answers);
+    await first.end('SIGKILL');
+    const before = await Promise.all(answers);
+    const second = await started();
+    const after = await Promise.all(numre.map(async (nr) => opret(second.url, nr, `${noegle} ${nr}`)));
+    const { body } = await send(`${second.url}/sag/sag?sagsnummer=${noegle}%25`, 'GET');
+    const [found] = (body as { results: [string[]] }).results;
+    await second.end('SIGTERM');
+
+    expect(after).toEqual(before.map((uuid, i) => uuid ?? after[i]));
+    expect(found.toSorted()).toEqual(after.toSorted());
   });
 
   it('does not let another process open the folder, and says which one has it', async () => {
@@ -174,6 +203,29 @@ withServer('one service in several processes on PostgreSQL', () => {
     expect(answers.map(({ status }) => status)).toEqual(titler.map(() => 200));
     expect(registreringer).toHaveLength(31);
     for (const titel of titler) expect(JSON.stringify(registreringer[0])).toContain(`"${titel}"`);
+  });
+
+  it('write once what is sent again with its key to another, after the first was killed before it answered', async () => {
+    const [en] = processes as [AppProcess];
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(
+      `create function langsomt() returns trigger language plpgsql as 'begin perform pg_sleep(2); return new; end';
+      create trigger langsomt before insert on sag.haendelse for each row execute function langsomt()`,
+    );
+    const doomed = await startAppProcess(main('sag'), { DATABASE_URL: database.url, SAGDOK_DATA: tmpdir() });
+    const noegle = randomUUID();
+    const lost = opret(doomed.url, 'A', noegle).catch(() => undefined);
+    const sending = `select from pg_stat_activity where query like 'with laas%' and wait_event = 'PgSleep'`;
+    while ((await client.query(sending)).rowCount === 0) await sleep(20);
+    await doomed.end('SIGKILL');
+    const uuid = await opret(en.url, 'A', noegle);
+    await client.query('drop trigger langsomt on sag.haendelse');
+    const { rows } = await client.query(`select objekt from sag.sag_egenskaber where sagsnummer = '${noegle}'`);
+    await client.end();
+
+    expect(await lost).toBeUndefined();
+    expect(rows).toEqual([{ objekt: uuid }]);
   });
 
   it('stop in good order one by one, while the others go on', async () => {

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { medUdvidelser, OBJEKTTYPER, parseUdvidelser } from '@sagdok/model';
 import { readConfig, start, type App } from '@sagdok/nest';
-import { createDatabase, postgresUrl, type TestDatabase } from '@sagdok/test-support';
+import { createDatabase, createEmbeddedDatabase, postgresUrl, type TestDatabase } from '@sagdok/test-support';
 import { apps } from './index.js';
 
 const element = { titel: 'Titel', definition: 'Hvad det er.' };
@@ -63,7 +61,7 @@ describe.each([
   let database: TestDatabase | undefined;
   const during = async <R>(served: readonly App[], run: (url: string) => Promise<R>): Promise<R> => {
     const env = { PORT: '0', SAGDOK_DATA: folder, DATABASE_URL: database?.url };
-    const running = await start(served, readConfig(env));
+    const running = await start(served, readConfig(env, served));
     try {
       return await run(running.url);
     } finally {
@@ -77,7 +75,7 @@ describe.each([
   };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sagdok-'));
+    ({ folder } = await createEmbeddedDatabase());
     if (name === 'PostgreSQL' && server !== undefined) database = await createDatabase(server);
   });
   afterAll(async () => {
