@@ -35,6 +35,8 @@ export interface Operation {
   readonly indhold: Indhold;
   /** The number of the registrering that it must come after. */
   readonly forventet?: number;
+  /** What it is known again by when it is sent again; absent: it is sent once. */
+  readonly noegle?: string;
 }
 
 /** The body as the type's service takes it. */

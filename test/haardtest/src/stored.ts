@@ -56,16 +56,35 @@ export const orphans = async (client: Client): Promise<number> => {
   return rows[0]?.n ?? 0;
 };
 
-/** How many registreringer have no haendelse in the outbox, and how many haendelser have no registrering. */
-export const outboxDifference = async (client: Client): Promise<number> => {
-  const counts = SLAGS.map(
-    ({
-      navn,
-      schema,
-    }) => `select count(*) n from (select objekt, nr, livscykluskode from "${schema}"."${navn}_registrering") r
-      full join (select objekt, nr, livscykluskode from "${schema}".haendelse where objekttype = '${navn}') h
-      using (objekt, nr, livscykluskode) where r is null or h is null`,
-  );
+/** How many registreringer have not been told of yet. */
+export const untold = async (client: Client): Promise<number> => {
+  const schemas = [...new Set(SLAGS.map(({ schema }) => schema))];
+  const counts = schemas.map((schema) => `select count(*) n from "${schema}".haendelse`);
   const { rows } = await client.query<{ n: number }>(`select sum(n)::int n from (${counts.join(' union all ')}) c`);
+  return rows[0]?.n ?? 0;
+};
+
+const TOLD = `select (registrering #>> '{ObjektId,UUIDIdentifikator}')::uuid objekt, position,
+    (registrering #>> '{Registreringstidspunkt,TidsstempelDatoTid}')::timestamptz registreret
+  from beskedfordeler.besked,
+    lateral (select indhold::jsonb #> '{Beskedkuvert,Filtreringsdata,ObjektRegistrering,0}' registrering) r`;
+
+/** How many registreringer no message tells of, and how many messages tell of none, or of one that another tells of too. */
+export const messageDifference = async (client: Client): Promise<number> => {
+  const registreringer = SLAGS.map(
+    ({ navn, schema }) => `select objekt, lower(registreret) registreret from "${schema}"."${navn}_registrering"`,
+  );
+  const { rows } = await client.query<{ n: number }>(`select count(*)::int n
+    from (${registreringer.join(' union all ')}) r
+    full join (select objekt, registreret, count(*) times from (${TOLD}) b group by objekt, registreret) b
+      using (objekt, registreret)
+    where r is null or b is null or times > 1`);
+  return rows[0]?.n ?? 0;
+};
+
+/** How many messages tell of a registrering after one that came later to the same object. */
+export const messagesOutOfOrder = async (client: Client): Promise<number> => {
+  const { rows } = await client.query<{ n: number }>(`select count(*)::int n from (
+    select registreret < lag(registreret) over (partition by objekt order by position) late from (${TOLD}) b) o where late`);
   return rows[0]?.n ?? 0;
 };

@@ -1,10 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { canonical, seen, type AnsweredRegistrering, type Billede } from './billede.js';
 import type { Fort } from './journal.js';
 import { after } from './oracle.js';
 import { readHistory } from './read-history.js';
 import { SLAGS, type Slags } from './slags.js';
-import { orphans, outboxDifference, overlaps, storedRegistreringer, type StoredRegistrering } from './stored.js';
+import {
+  messageDifference,
+  messagesOutOfOrder,
+  orphans,
+  overlaps,
+  storedRegistreringer,
+  untold,
+  type StoredRegistrering,
+} from './stored.js';
+
+/** How long the distributor has, in milliseconds, to take what was written last: as long as the lease of a process that was killed, and more. */
+const TELLING = 60_000;
 
 /** What a run left behind, held against what it should have. */
 export interface Fund {
@@ -74,6 +86,16 @@ const wrongMatches = ({ afsendt, kvitteret }: Fort): string[] =>
     return right ? [] : [`${note} came after registrering ${nr - 1}, not ${forventet}`];
   });
 
+/** Waits for what is told to be told. @returns how many registreringer are not told of after a while */
+const allTold = async (client: Client): Promise<number> => {
+  const until = performance.now() + TELLING;
+  for (;;) {
+    const left = await untold(client);
+    if (left === 0 || performance.now() > until) return left;
+    await sleep(100);
+  }
+};
+
 /** Holds all that is stored against what was sent and acknowledged. */
 export const verify = async (fort: Fort, databaseUrl: string, url: string): Promise<Fund> => {
   const client = new Client({ connectionString: databaseUrl });
@@ -90,7 +112,9 @@ export const verify = async (fort: Fort, databaseUrl: string, url: string): Prom
     const counts = {
       'pairs of facts overlap': await overlaps(client),
       'facts begin with no registrering': await orphans(client),
-      'registreringer and haendelser differ': await outboxDifference(client),
+      'registreringer are not told of': await allTold(client),
+      'registreringer and messages differ': await messageDifference(client),
+      'messages are out of order': await messagesOutOfOrder(client),
     };
     fejl.push(...Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : [])));
     return { objekter: objekter.size, registreringer: stored.length, fejl };

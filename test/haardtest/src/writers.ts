@@ -7,6 +7,12 @@ import { randomArt, randomIndhold } from './random-operation.js';
 import { isUnbroken, readHistory } from './read-history.js';
 import { SLAGS, type Slags } from './slags.js';
 
+/** A registrering that a write was answered with. */
+interface Made {
+  readonly uuid: string;
+  readonly nr: number;
+}
+
 /** An object that is written to: at first only a uuid that one may be imported at. */
 interface Objekt {
   readonly slags: Slags;
@@ -68,11 +74,15 @@ export class Writers {
       slags: slags.navn,
       ...(art !== 'opret' && { uuid }),
       ...(art !== 'opret' && objekt.nr !== undefined && this.#random.chance(0.1) && { forventet: objekt.nr }),
+      ...(this.#random.chance(0.5) && { noegle: randomUUID() }),
       indhold: randomIndhold(this.#random, slags, art),
     };
     await this.#journal.sent(operation);
-    const made = await this.#send(operation, slags);
-    if (made === undefined) return;
+    const answer =
+      operation.noegle === undefined ? await this.#send(operation, slags) : await this.#insist(operation, slags);
+    if (typeof answer === 'number') await this.#journal.refused(note, answer);
+    if (typeof answer !== 'object') return;
+    const made = answer;
     await this.#journal.acknowledged({ note, ...made });
     if (art === 'opret') this.#objekter[place] = { slags, ...made };
     else objekt.nr = Math.max(objekt.nr ?? 0, made.nr);
@@ -92,8 +102,32 @@ export class Writers {
     }
   }
 
-  async #send(operation: Operation, slags: Slags): Promise<{ uuid: string; nr: number } | undefined> {
-    const { note, art, uuid, forventet } = operation;
+  /** Sends an operation that has a key until it is answered, now and then twice at once, and again when it has been. */
+  async #insist(operation: Operation, slags: Slags): Promise<Made | number> {
+    const atOnce = this.#random.chance(0.2) ? 2 : 1;
+    const answers = await Promise.all(
+      Array.from({ length: atOnce }, async () => this.#untilAnswered(operation, slags)),
+    );
+    const [made, ...more] = answers.filter((answer) => typeof answer === 'object');
+    if (made === undefined) return answers.find((answer) => typeof answer === 'number') ?? 0;
+    const later = this.#random.chance(0.2) ? [await this.#untilAnswered(operation, slags)] : [];
+    for (const again of [...more, ...later]) {
+      if (typeof again === 'number' || again.uuid !== made.uuid || again.nr !== made.nr)
+        this.fejl.push(`${operation.note} was answered ${JSON.stringify(made)}, and again ${JSON.stringify(again)}`);
+    }
+    return made;
+  }
+
+  async #untilAnswered(operation: Operation, slags: Slags): Promise<Made | number> {
+    for (;;) {
+      const answer = await this.#send(operation, slags);
+      if (answer !== undefined) return answer;
+    }
+  }
+
+  /** The registrering made, or the status of the refusal; undefined where it is open whether the write was done. */
+  async #send(operation: Operation, slags: Slags): Promise<Made | number | undefined> {
+    const { art, uuid, forventet, noegle } = operation;
     const url = await this.#cluster.url(this.#random);
     const path = uuid === undefined ? slags.sti : `${slags.sti}/${uuid}`;
     try {
@@ -102,6 +136,7 @@ export class Writers {
         headers: {
           'content-type': 'application/json',
           ...(forventet !== undefined && { 'if-match': `"${forventet}"` }),
+          ...(noegle !== undefined && { 'idempotency-key': noegle }),
         },
         body: JSON.stringify(bodyOf(operation, slags)),
         signal: AbortSignal.timeout(60_000),
@@ -110,12 +145,11 @@ export class Writers {
       const answer = (await response.json()) as { readonly uuid?: string };
       this.#count(status);
       if (status < 300) return { uuid: answer.uuid ?? '', nr: Number(headers.get('etag')?.replaceAll('"', '')) };
-      // A server error leaves it open whether the write was done; a refusal does not.
-      if (status < 500) await this.#journal.refused(note, status);
+      return status < 500 ? status : undefined;
     } catch {
       this.#count(0);
+      return undefined;
     }
-    return undefined;
   }
 
   #count(status: number): void {

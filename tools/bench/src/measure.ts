@@ -4,6 +4,8 @@ import type { Rigs } from './rig/rigs.js';
 export interface Pair {
   readonly sagdok: number;
   readonly baseline: number;
+  /** Where sagdok's figure is the 99th percentile of several, their median. */
+  readonly p50?: number;
 }
 
 /** What the ratio of the sides must be: of throughput at least, of time at most. */
@@ -22,6 +24,8 @@ export interface Sizes {
   readonly journalposter: number;
   /** Registreringer of an object with a long history. */
   readonly registreringer: number;
+  /** Subscriptions of a distributor that has many. */
+  readonly abonnementer: number;
 }
 
 /** How one round is made. */
@@ -39,8 +43,8 @@ export interface Stage {
 
 /** One thing that is measured, beside its baseline. */
 export interface Measure {
-  /** What it is, in a few words. */
-  readonly title: string;
+  /** What it is, in a few words, which may tell how much of it there is. */
+  readonly title: string | ((sizes: Sizes) => string);
   /** What the baseline is, in a few words. */
   readonly baseline: string;
   readonly unit: '/s' | 'ms';

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Sizes } from './measure.js';
 import { ALL } from './measures/all.js';
 import type { Rounds } from './rounds.js';
@@ -21,6 +21,7 @@ interface Given {
   readonly forbindelser: number;
   readonly sager?: number;
   readonly journalposter?: number;
+  readonly abonnementer?: number;
   readonly hurtig?: true;
   readonly json?: string;
   readonly profil?: string;
@@ -36,17 +37,27 @@ const positive = (text: string): number => {
   return Number(text);
 };
 
+const NAMES = ALL.map(({ name }) => name);
+
 const SMALL = 10_000;
-const NORMAL = { seconds: 2, rounds: 5, sager: 1_000_000, journalposter: 10_000, registreringer: 1000 };
-const QUICK = { seconds: 0.5, rounds: 3, sager: 100_000, journalposter: 2000, registreringer: 200 };
+const NORMAL = {
+  seconds: 2,
+  rounds: 5,
+  sager: 1_000_000,
+  journalposter: 10_000,
+  registreringer: 1000,
+  abonnementer: 10_000,
+};
+const QUICK = { seconds: 0.5, rounds: 3, sager: 100_000, journalposter: 2000, registreringer: 200, abonnementer: 1000 };
 
 const command = (): Command =>
   new Command('npm run bench --')
     .description(
-      'Measures the register over HTTP next to a baseline, by turns in the same run, and prints the ratios.\n' +
+      'Measures the register over HTTP, and the way of messages, next to a baseline, by turns in the same run, and prints the ratios.\n' +
         'Needs PostgreSQL: DATABASE_URL, or a server on 127.0.0.1:5432. Makes its own databases there, and removes them.',
     )
-    .addOption(new Option('--maal <navn...>', 'what to measure (all)').choices(ALL.map(({ name }) => name)))
+    .addArgument(new Argument('[maal...]', 'what to measure (all)').choices(NAMES))
+    .addOption(new Option('--maal <navn...>', 'the same').choices(NAMES))
     .option('--varighed <sekunder>', `how long each side of a round is (${NORMAL.seconds})`, positive)
     .option('--runder <antal>', `how many rounds each measure has (${NORMAL.rounds})`, whole)
     .option('--klienter <antal>', 'how many clients there are at a time', whole, 16)
@@ -57,9 +68,10 @@ const command = (): Command =>
       whole,
     )
     .option('--journalposter <antal>', `the size of the large sag (${NORMAL.journalposter})`, whole)
+    .option('--abonnementer <antal>', `how many subscriptions are many (${NORMAL.abonnementer})`, whole)
     .option(
       '--hurtig',
-      `smaller and shorter: ${QUICK.sager} sager, ${QUICK.journalposter} journalposter, ${QUICK.seconds} s`,
+      `smaller and shorter: ${QUICK.sager} sager, ${QUICK.abonnementer} abonnementer, ${QUICK.seconds} s`,
     )
     .option('--json <fil>', 'also write the results to a file')
     .option('--profil <mappe>', 'leave CPU profiles of the sag processes in a folder')
@@ -67,11 +79,12 @@ const command = (): Command =>
 
 /** Reads the command line; prints help or what is wrong, and ends the process, where that is what is asked for. */
 export const readCommandLine = (args: readonly string[]): CommandLine => {
-  const given = command().parse(args, { from: 'user' }).opts<Given>();
+  const parsed = command().parse(args, { from: 'user' });
+  const given = parsed.opts<Given>();
   const preset = given.hurtig ? QUICK : NORMAL;
   const vaekst = given.sager ?? preset.sager;
   return {
-    maal: given.maal ?? [],
+    maal: [...parsed.args, ...(given.maal ?? [])],
     rounds: {
       rounds: given.runder ?? preset.rounds,
       seconds: given.varighed ?? preset.seconds,
@@ -82,6 +95,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       vaekst,
       journalposter: given.journalposter ?? preset.journalposter,
       registreringer: preset.registreringer,
+      abonnementer: given.abonnementer ?? preset.abonnementer,
     },
     connections: given.forbindelser,
     json: given.json,

@@ -17,6 +17,8 @@ export interface Result {
   readonly unit: Measure['unit'];
   readonly sagdok: Spread;
   readonly baseline: Spread;
+  /** Where sagdok's figure is a 99th percentile, the median beside it. */
+  readonly p50?: Spread;
   /** Of sagdok's figure to the baseline's, round by round. */
   readonly ratio: Spread;
   readonly goal: Goal;
@@ -33,14 +35,20 @@ const isMet = ({ kind, ratio }: Goal, measured: number): boolean =>
   kind === 'at least' ? measured >= ratio : measured <= ratio;
 
 /** What some rounds, of which there is at least one, say of a measure: its goal is for the median of their ratios. */
-export const resultOf = (maal: string, measure: Measure, pairs: readonly Pair[]): Result => {
+export const resultOf = (
+  { maal, title }: Pick<Result, 'maal' | 'title'>,
+  measure: Measure,
+  pairs: readonly Pair[],
+): Result => {
   const ratio = spread(pairs.map(({ sagdok, baseline }) => sagdok / baseline));
+  const p50 = pairs.flatMap((pair) => pair.p50 ?? []);
   return {
     maal,
-    title: measure.title,
+    title,
     baselineTitle: measure.baseline,
     unit: measure.unit,
     sagdok: spread(pairs.map(({ sagdok }) => sagdok)),
+    ...(p50.length > 0 && { p50: spread(p50) }),
     baseline: spread(pairs.map(({ baseline }) => baseline)),
     ratio,
     goal: measure.goal,
@@ -60,13 +68,14 @@ export const runRounds = async (
   stage: Stage & { readonly progress: Progress },
   { rounds, ...round }: Rounds,
 ): Promise<Result> => {
-  stage.progress.say(`${measure.title}: preparing`);
+  const title = typeof measure.title === 'string' ? measure.title : measure.title(stage.sizes);
+  stage.progress.say(`${title}: preparing`);
   const one = await measure.prepare(stage);
   const pairs: Pair[] = [];
   for (let i = 0; i <= rounds; i++) {
-    stage.progress.say(`${measure.title}: ${i === 0 ? 'warming up' : `round ${i} of ${rounds}`}`);
+    stage.progress.say(`${title}: ${i === 0 ? 'warming up' : `round ${i} of ${rounds}`}`);
     const pair = await one(round);
     if (i > 0) pairs.push(pair);
   }
-  return resultOf(maal, measure, pairs);
+  return resultOf({ maal, title }, measure, pairs);
 };

@@ -39,8 +39,8 @@ export class HttpConnection {
     });
   }
 
+  /** Ends it; a request that has no answer yet rejects. */
   close(): void {
-    this.#failed = undefined;
     this.#socket?.destroy();
   }
 

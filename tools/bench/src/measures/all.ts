@@ -1,4 +1,5 @@
 import type { Maal } from '../measure.js';
+import { besked } from './besked.js';
 import { journalposter } from './journalposter.js';
 import { laes } from './laes.js';
 import { opret } from './opret.js';
@@ -7,5 +8,5 @@ import { ret } from './ret.js';
 import { soeg } from './soeg.js';
 import { vaekst } from './vaekst.js';
 
-/** All that is measured, in this order. The way from a write to a subscriber is to be the last, when there are subscribers. */
-export const ALL: readonly Maal[] = [opret, laes, ret, soeg, journalposter, registreringer, vaekst];
+/** All that is measured, in this order. */
+export const ALL: readonly Maal[] = [opret, laes, ret, soeg, journalposter, registreringer, vaekst, besked];

@@ -1,21 +1,26 @@
 import { Cleanup } from './cleanup.js';
-import { openRig, type Rig, type RigOptions } from './rig.js';
+import { sagRig, type OpenRig, type Rig, type RigOptions } from './rig.js';
 
 /** The rigs of a run, each made when it is first asked for. */
 export class Rigs {
-  readonly #options: Omit<RigOptions, 'sager'>;
+  readonly #options: RigOptions;
   readonly #cleanup = new Cleanup();
-  readonly #opened = new Map<string, Promise<Rig>>();
+  readonly #opened = new Map<string, Promise<unknown>>();
 
-  constructor(options: Omit<RigOptions, 'sager'>) {
+  constructor(options: RigOptions) {
     this.#options = options;
   }
 
-  /** The rig of a name; the one that asks first says how many sager it has from the beginning. */
+  /** The rig of sager of a name; the one that asks first says how many sager it has from the beginning. */
   get(name: string, sager: number): Promise<Rig> {
-    const found = this.#opened.get(name);
+    return this.open(name, sagRig(sager));
+  }
+
+  /** The rig of a name, which is always opened in the same way. */
+  open<R>(name: string, openRig: OpenRig<R>): Promise<R> {
+    const found = this.#opened.get(name) as Promise<R> | undefined;
     if (found !== undefined) return found;
-    const opened = openRig({ ...this.#options, sager }, this.#cleanup);
+    const opened = openRig(this.#options, this.#cleanup);
     this.#opened.set(name, opened);
     return opened;
   }

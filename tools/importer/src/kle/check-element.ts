@@ -12,7 +12,7 @@ const NUMBERS: Readonly<Record<Art, RegExp>> = {
 };
 
 const dateFault = (field: string, text: string): Sentence => ({
-  da: text === '' ? `${field} mangler` : `${field} «${text}» er ikke en dato`,
+  da: text === '' ? `${field} mangler` : `${field} »${text}« er ikke en dato`,
   en: text === '' ? `${field} is missing` : `${field} "${text}" is no date`,
 });
 
@@ -38,7 +38,7 @@ export const elementFaults = (element: KleElement): readonly Sentence[] => {
   const faults = dateFaults(element);
   if (!NUMBERS[art].test(nr))
     faults.unshift({
-      da: nr === '' ? 'nummeret mangler' : `«${nr}» er ikke nummeret på en ${art}`,
+      da: nr === '' ? 'nummeret mangler' : `»${nr}« er ikke nummeret på en ${art}`,
       en: nr === '' ? 'the number is missing' : `"${nr}" is not the number of a ${art}`,
     });
   if (titel === '') faults.push({ da: 'titlen mangler', en: 'the title is missing' });

@@ -34,9 +34,9 @@ describe('readOutline', () => {
   });
 
   it.each([
-    ['a number of another kind', { nr: '91.01' }, ['«91.01» er ikke nummeret på en emne']],
+    ['a number of another kind', { nr: '91.01' }, ['»91.01« er ikke nummeret på en emne']],
     ['no number and no title', { nr: '', titel: '' }, ['nummeret mangler', 'titlen mangler']],
-    ['a date that is none', { nr: '91.01.01', oprettet: '2000-02-30' }, ['OprettetDato «2000-02-30» er ikke en dato']],
+    ['a date that is none', { nr: '91.01.01', oprettet: '2000-02-30' }, ['OprettetDato »2000-02-30« er ikke en dato']],
     [
       'an end before its beginning',
       { nr: '91.01.01', info: kle.udgaaet('1999-12-31') },

@@ -115,7 +115,7 @@ describeWithService(
     });
 
     it('refuses a broken file where it is broken, and keeps what stood before', async () => {
-      const object = { id: 'bbbbbbbb-0000-4000-8000-000000000004', registreringer: [first] };
+      const object = { id: 'bbbbbbbb-0000-4000-8000-000000000004', registreringer: [second] };
       const { code, types, refusals } = await imported(
         service.url,
         `${JSON.stringify(object)}\n${' '.repeat(99_999)}x`,

@@ -13,9 +13,6 @@ export interface Progress {
 /** Where progress is shown: standard error, so that standard output holds the summary alone. */
 export type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
-/** Shows nothing. */
-export const silent: Progress = { start: () => undefined, advance: () => undefined, stop: () => undefined };
-
 /** A bar on a terminal, a line for each tenth elsewhere. */
 export const progressOn = (screen: Screen): Progress => (screen.isTTY === true ? new Bar(screen) : new Lines(screen));
 

@@ -1,23 +1,31 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { RegisterClient } from './register-client.js';
 
 type Answer = readonly [status: number, body: string, headers?: Readonly<Record<string, string>>];
 
+interface Scripted {
+  readonly client: RegisterClient;
+  readonly asked: string[];
+  readonly sent: IncomingHttpHeaders[];
+}
+
 let server: Server | undefined;
 
 /** A client of a server that gives these answers, one after the other; it also tells what was asked. */
-const clientOf = async (...answers: readonly Answer[]): Promise<{ client: RegisterClient; asked: string[] }> => {
+const clientOf = async (...answers: readonly Answer[]): Promise<Scripted> => {
   const asked: string[] = [];
+  const sent: IncomingHttpHeaders[] = [];
   const listening = createServer((request, response) => {
     const [status, body, headers] = answers[asked.length] ?? [500, ''];
     asked.push(`${request.method} ${request.url}`);
+    sent.push(request.headers);
     response.writeHead(status, headers).end(body);
   });
   server = listening;
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  return { client: new RegisterClient(`http://127.0.0.1:${(listening.address() as AddressInfo).port}`), asked };
+  return { client: new RegisterClient(`http://127.0.0.1:${(listening.address() as AddressInfo).port}`), asked, sent };
 };
 
 afterEach(() => {
@@ -43,6 +51,23 @@ describe('RegisterClient', () => {
     ]);
   });
 
+  it('puts on top of what it has read, once, however often it has to ask', async () => {
+    const { client, sent } = await clientOf(
+      [200, '{"a":[{"id":"a","registreringer":[]}]}', { etag: '"3"' }],
+      [503, ''],
+      [412, '{"detail":"ændret"}'],
+      [200, '{"uuid":"a"}', { etag: '"5"' }],
+    );
+    const { object, etag } = await client.read('/sag/sag', 'a', [['virkningFra', '-infinity']]);
+    expect([object.id, etag]).toEqual(['a', '"3"']);
+    await expect(client.put('/sag/sag', 'a', {}, { etag })).resolves.toMatchObject({ kind: 'refused', changed: true });
+    await client.put('/sag/sag', 'a', {});
+    const [, first, again, other] = sent;
+    expect([first, again, other].map((headers) => headers?.['if-match'])).toEqual(['"3"', '"3"', undefined]);
+    expect(again?.['idempotency-key']).toBe(first?.['idempotency-key']);
+    expect(other?.['idempotency-key']).not.toBe(first?.['idempotency-key']);
+  });
+
   it('puts, and gives a refusal as an answer', async () => {
     const { client, asked } = await clientOf(
       [200, '{"uuid":"a"}', { etag: '"7"' }],
@@ -50,7 +75,7 @@ describe('RegisterClient', () => {
       [500, 'x'],
     );
     await expect(client.put('/sag/sag', 'a', {})).resolves.toEqual({ kind: 'stored', nr: 7 });
-    await expect(client.put('/sag/sag', 'a', {}, true)).resolves.toMatchObject({
+    await expect(client.put('/sag/sag', 'a', {}, { dryRun: true })).resolves.toMatchObject({
       kind: 'refused',
       reasons: [{ da: 'i strid' }],
     });

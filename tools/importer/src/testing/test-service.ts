@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { createDatabase, postgresUrl, type TestDatabase } from '@sagdok/test-support';
+import { createDatabase, createEmbeddedDatabase, postgresUrl, type TestDatabase } from '@sagdok/test-support';
 import { isJson, memberOf, objectsOf, type Json } from '../service/json.js';
 import { startOwnService, type OwnService } from '../service/own-service.js';
 
@@ -8,7 +8,7 @@ const server = await postgresUrl();
 /** All the services as a process of their own, on a database of their own. It runs while the tests do. */
 export class TestService {
   #running: OwnService | undefined;
-  #database: TestDatabase | undefined;
+  #database: Pick<TestDatabase, 'drop'> | undefined;
 
   get url(): string {
     if (this.#running === undefined) throw new Error('the service runs only while tests do');
@@ -17,10 +17,21 @@ export class TestService {
 
   /** Starts the services, on PostgreSQL when a server is given. */
   async start(serverUrl: string | undefined, env: NodeJS.ProcessEnv): Promise<void> {
-    this.#database = serverUrl === undefined ? undefined : await createDatabase(serverUrl);
     const { DATABASE_URL: _, ...rest } = process.env;
-    const database = this.#database ? { DATABASE_URL: this.#database.url } : { SAGDOK_DATA: 'memory://' };
+    const database = await this.#make(serverUrl);
     this.#running = await startOwnService({ ...rest, ...database, ...env });
+  }
+
+  /** Makes the database, and gives the variable that leads to it. */
+  async #make(serverUrl: string | undefined): Promise<NodeJS.ProcessEnv> {
+    if (serverUrl === undefined) {
+      const { folder, drop } = await createEmbeddedDatabase();
+      this.#database = { drop };
+      return { SAGDOK_DATA: folder };
+    }
+    const database = await createDatabase(serverUrl);
+    this.#database = database;
+    return { DATABASE_URL: database.url };
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,1 @@
+export { runBeskedtest } from './run-beskedtest.js';
