@@ -1,0 +1,14 @@
+interface Brev {
+  /** Who gets it; absent: the sender chooses. */
+  readonly til: string | undefined;
+  readonly emne: string;
+  readonly tekst: string;
+}
+
+/** How much of a letter mail programs take from an address. */
+const LAENGST = 1500;
+
+/** An address that begins a letter. */
+export function mailto({ til = '', emne, tekst }: Brev): string {
+  return `mailto:${til}?subject=${encodeURIComponent(emne)}&body=${encodeURIComponent(tekst.slice(0, LAENGST))}`;
+}
