@@ -1,6 +1,11 @@
 /** Every project's tests in one process pool: what `npm test` runs. */
 export default {
-  projects: ['libs', 'apps', 'test', 'tools'].map((folder) => `<rootDir>/${folder}/*/jest.config.js`),
+  projects: [
+    ...['libs', 'apps', 'test', 'tools'].map((folder) => `<rootDir>/${folder}/*/jest.config.js`),
+    '<rootDir>/docs-site/jest.config.js',
+    '<rootDir>/docs-site/e2e/jest.config.js',
+  ],
+  testSequencer: './jest.sequencer.js',
   maxWorkers: 2,
   // ESM workers grow; a worker above this is replaced between two test files.
   workerIdleMemoryLimit: '700MB',
