@@ -10,6 +10,7 @@ export { AFSEND_BESKED, DOED_BESKED, KOMMANDO, UKENDT_KOMMANDO } from './amqp/pa
 export { TryAgain } from './amqp/try-again.js';
 export { RegisterModule } from './app/register-module.js';
 export { environmentHelp } from './app/environment-help.js';
+export { LoopService, type LoopServiceOptions } from './app/loop-service.js';
 export { run } from './app/run.js';
 export { start, type Running, type StartOptions } from './app/start.js';
 export { ADGANG, CONFIG, DATABASE, SURROUNDINGS } from './app/tokens.js';

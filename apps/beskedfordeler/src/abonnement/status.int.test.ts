@@ -28,7 +28,7 @@ describeFordeler(
     const count = async (table: string): Promise<number> =>
       Number((await fordeler.database.rows(statement(`select count(*)::int from ${table}`), []))[0]?.[0]);
     const rydOp = async (): Promise<void> => {
-      while (await fordeler.get(OprydningService).ryd());
+      while (await fordeler.get(OprydningService).round());
     };
 
     it('tells what waits, since when, what has been delivered, and what is in the fejlkø', async () => {

@@ -27,7 +27,7 @@ describeFordeler('a dueslag that is removed and made again', (fordeler) => {
     await pull.hent({ antal: 1000 });
     await http.ok('DELETE', `/abonnement/${id}`);
     // A part is removed, as when it is made again in between.
-    await fordeler.get(OprydningService).ryd();
+    await fordeler.get(OprydningService).round();
     await abonner(type, dueslag);
     const after = [enOm(), enOm()];
     await send(...after);

@@ -1,12 +1,14 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FilterIndeks, maaModtage, type Haendelsesbesked } from '@sagdok/mox';
 import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { backoff, FilterIndeks, maaModtage, WorkerLoop, type Haendelsesbesked } from '@sagdok/mox';
-import { ADGANG, DATABASE, SURROUNDINGS, type Adgang, type Database, type Surroundings } from '@sagdok/nest';
+  ADGANG,
+  DATABASE,
+  LoopService,
+  SURROUNDINGS,
+  type Adgang,
+  type Database,
+  type Surroundings,
+} from '@sagdok/nest';
 import { formatIso } from '@sagdok/tid';
 import { AbonnementService } from '../abonnement/abonnement-service.js';
 import type { Abonnement } from '../abonnement/abonnement.js';
@@ -44,10 +46,7 @@ const LOOK_EVERY = 1000;
 
 /** Gives subscriptions messages of the log again, a part at a time, for as long as the process runs. */
 @Injectable()
-export class GenspilService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #logger = new Logger('Genspil');
-  readonly #loop: WorkerLoop;
-
+export class GenspilService extends LoopService {
   constructor(
     private readonly log: Beskedlog,
     private readonly service: AbonnementService,
@@ -58,22 +57,7 @@ export class GenspilService implements OnApplicationBootstrap, BeforeApplication
     @Inject(ADGANG) private readonly adgang: Adgang,
     @Inject(INDSTILLINGER) private readonly indstillinger: Indstillinger,
   ) {
-    this.#loop = new WorkerLoop({
-      round: () => this.#round(),
-      idle: () => LOOK_EVERY,
-      backoff: backoff({ first: 500, longest: 30_000 }),
-      failed: (error) => {
-        this.#logger.warn(error instanceof Error ? error.message : String(error));
-      },
-    });
-  }
-
-  onApplicationBootstrap(): void {
-    this.#loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.#loop.stop();
+    super({ navn: 'Genspil', idle: LOOK_EVERY, backoff: { first: 500, longest: 30_000 } });
   }
 
   /** Begins a replay for a subscription. @throws SagdokFejl `ikke-fundet` */
@@ -82,14 +66,14 @@ export class GenspilService implements OnApplicationBootstrap, BeforeApplication
     const after = await this.#position(fra);
     const last = til === undefined ? null : await this.#position(til);
     const [row] = await this.database.rows(BEGIN, [id, dueslag, after, last]);
-    this.#loop.wake();
+    this.wake();
     return { naaet: String(row?.[0]), til: String(row?.[1]) };
   }
 
   /** Gives a dueslag whose queue was lost again all that it has had, but nothing that was taken before an instant. */
   async igen(dueslag: string, siden: bigint): Promise<void> {
     await this.database.rows(BEGIN_AGAIN, [dueslag, formatIso(siden)]);
-    this.#loop.wake();
+    this.wake();
   }
 
   async #position(fra: Fra): Promise<string> {
@@ -104,7 +88,7 @@ export class GenspilService implements OnApplicationBootstrap, BeforeApplication
   }
 
   /** A part of each replay. */
-  async #round(): Promise<boolean> {
+  async round(): Promise<boolean> {
     const rows = await this.database.rows(UNDER_WAY, []);
     for (const row of rows) {
       const [id, abonnement, naaet, til] = row as [string, string, string, string];

@@ -1,12 +1,14 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AmqpFejl } from '@sagdok/mox';
 import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { AmqpFejl, backoff, WorkerLoop } from '@sagdok/mox';
-import { CONFIG, DATABASE, SURROUNDINGS, type Config, type Database, type Surroundings } from '@sagdok/nest';
+  CONFIG,
+  DATABASE,
+  LoopService,
+  SURROUNDINGS,
+  type Config,
+  type Database,
+  type Surroundings,
+} from '@sagdok/nest';
 import { formatIso } from '@sagdok/tid';
 import { AmqpUdsendelse } from '../amqp/amqp-udsendelse.js';
 import { INDSTILLINGER, type Indstillinger } from '../indstillinger.js';
@@ -28,9 +30,7 @@ const UAFHENTET = { kode: 53, tekst: 'Ikke afhentet i tide / Not fetched in time
 
 /** Removes what nobody needs any more, a little at a time: old messages and faults, what is not fetched, and what lay in dueslag that are removed. */
 @Injectable()
-export class OprydningService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #logger = new Logger('Oprydning');
-  readonly #loop: WorkerLoop;
+export class OprydningService extends LoopService {
   /** How far the log has been gone through for old messages; it begins anew when it is. */
   #gennemgaaet = '0';
   #vacuumed = performance.now();
@@ -43,26 +43,11 @@ export class OprydningService implements OnApplicationBootstrap, BeforeApplicati
     @Inject(CONFIG) private readonly config: Config,
     @Inject(INDSTILLINGER) private readonly indstillinger: Indstillinger,
   ) {
-    this.#loop = new WorkerLoop({
-      round: () => this.ryd(),
-      idle: () => EVERY,
-      backoff: backoff({ first: 1000, longest: EVERY }),
-      failed: (error) => {
-        this.#logger.warn(error instanceof Error ? error.message : String(error));
-      },
-    });
-  }
-
-  onApplicationBootstrap(): void {
-    this.#loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.#loop.stop();
+    super({ navn: 'Oprydning', idle: EVERY, backoff: { first: 1000, longest: EVERY } });
   }
 
   /** Tidies up a little. True when there is more. */
-  async ryd(): Promise<boolean> {
+  async round(): Promise<boolean> {
     const emptied = await this.#toem();
     await this.#opgivUafhentede();
     const forgotten = (await this.#glemFejl()) || (await this.#glem());

@@ -18,7 +18,7 @@ describeFordeler('what nobody looks after', (fordeler) => {
     const body = { navn: 'x', filtre: [{ beskedtype: [type] }] };
     const { dueslag } = await http.ok<{ dueslag: string }>('POST', '/abonnement', body);
     await fordeler.get(Modtagelse).modtag([enBesked({ beskedtype: type })]);
-    const ryd = async (): Promise<boolean> => fordeler.get(OprydningService).ryd();
+    const ryd = async (): Promise<boolean> => fordeler.get(OprydningService).round();
     await ryd();
     expect(await fejl()).toEqual([]);
 

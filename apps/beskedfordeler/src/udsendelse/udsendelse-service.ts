@@ -1,12 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { backoff, WorkerLoop } from '@sagdok/mox';
-import { DATABASE, SagdokFejl, SURROUNDINGS, type Database, type Surroundings } from '@sagdok/nest';
+import { Inject, Injectable } from '@nestjs/common';
+import { DATABASE, LoopService, SagdokFejl, SURROUNDINGS, type Database, type Surroundings } from '@sagdok/nest';
 import { formatIso } from '@sagdok/tid';
 import { Abonnementer } from '../abonnement/abonnementer.js';
 import { AmqpUdsendelse } from '../amqp/amqp-udsendelse.js';
@@ -33,9 +26,7 @@ const DAY = 86_400_000_000n;
 
 /** Sends what lies in the dueslag whose receivers are sent to, for as long as the process runs. */
 @Injectable()
-export class UdsendelseService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #logger = new Logger('Udsendelse');
-  readonly #loop: WorkerLoop;
+export class UdsendelseService extends LoopService {
   readonly #udsender: Udsender;
   readonly #veje: ReadonlyMap<string, Vej>;
   /** The dueslag that may have something to send, oldest first. */
@@ -57,6 +48,7 @@ export class UdsendelseService implements OnApplicationBootstrap, BeforeApplicat
     @Inject(SURROUNDINGS) private readonly surroundings: Surroundings,
     @Inject(INDSTILLINGER) indstillinger: Indstillinger,
   ) {
+    super({ navn: 'Udsendelse', idle: LOOK_EVERY, backoff: { first: 200, longest: 10_000 } });
     const { now } = surroundings;
     const {
       SAGDOK_PUSH_TIMEOUT: timeout,
@@ -69,28 +61,16 @@ export class UdsendelseService implements OnApplicationBootstrap, BeforeApplicat
     ];
     this.#veje = new Map(veje.map((vej) => [vej.slags, vej]));
     this.#udsender = new Udsender({ udlevering, lager, now, timeout, opgivEfter: BigInt(opgivEfter) * DAY });
-    this.#loop = new WorkerLoop({
-      round: () => this.#round(),
-      idle: () => LOOK_EVERY,
-      backoff: backoff({ first: 200, longest: 10_000 }),
-      failed: (error) => {
-        this.#failed(error);
-      },
-    });
     this.#forlad = signal.lyt((dueslag) => {
       for (const id of dueslag) if (this.#vej(id) !== undefined) this.#klar.add(id);
-      if (this.#klar.size > 0) this.#loop.wake();
+      if (this.#klar.size > 0) this.wake();
     });
   }
 
-  onApplicationBootstrap(): void {
-    this.#loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
+  override async beforeApplicationShutdown(): Promise<void> {
     this.#forlad();
     this.#stopper.abort();
-    await this.#loop.stop();
+    await super.beforeApplicationShutdown();
     const timer = setTimeout(() => {
       this.#afbryd.abort();
     }, GRACE);
@@ -98,7 +78,7 @@ export class UdsendelseService implements OnApplicationBootstrap, BeforeApplicat
     clearTimeout(timer);
   }
 
-  async #round(): Promise<boolean> {
+  async round(): Promise<boolean> {
     if (performance.now() - this.#sidstSet >= LOOK_EVERY) await this.#kig();
     for (const dueslag of this.#klar) {
       if (this.#igang.size >= MOST_AT_ONCE) break;
@@ -106,7 +86,7 @@ export class UdsendelseService implements OnApplicationBootstrap, BeforeApplicat
       this.#klar.delete(dueslag);
       const sending = this.#send(dueslag).finally(() => {
         this.#igang.delete(dueslag);
-        if (this.#klar.size > 0) this.#loop.wake();
+        if (this.#klar.size > 0) this.wake();
       });
       this.#igang.set(dueslag, sending);
     }
@@ -127,7 +107,7 @@ export class UdsendelseService implements OnApplicationBootstrap, BeforeApplicat
       if (vej !== undefined && (await this.#udsender.send(dueslag, vej, this.#stop))) this.#klar.add(dueslag);
     } catch (error) {
       // A dueslag that was removed meanwhile is no fault.
-      if (!(error instanceof SagdokFejl && error.kode === 'ikke-fundet')) this.#failed(error);
+      if (!(error instanceof SagdokFejl && error.kode === 'ikke-fundet')) this.failed(error);
     }
   }
 
@@ -136,9 +116,5 @@ export class UdsendelseService implements OnApplicationBootstrap, BeforeApplicat
     const [abonnement] = this.abonnementer.til(dueslag);
     const vej = abonnement === undefined ? undefined : this.#veje.get(abonnement.levering.slags);
     return vej?.aaben === true ? vej : undefined;
-  }
-
-  #failed(error: unknown): void {
-    this.#logger.warn(error instanceof Error ? error.message : String(error));
   }
 }

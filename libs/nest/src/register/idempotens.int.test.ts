@@ -283,7 +283,7 @@ describeService('idempotens', [sag, dokument], (service) => {
     );
     const ny = await sager.opret(enSag());
     await send('PATCH', `/sag/sag/${ny}`, enRet('B'), 'ny');
-    await service.noegleoprydning.ryd();
+    await service.noegleoprydning.round();
     const rows = await service.sql<{ objekt: string }>(
       `select objekt::text from ${SCHEMA}.idempotens where objekt in ('${old}', '${ny}')`,
     );

@@ -1,13 +1,7 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { backoff, WorkerLoop } from '@sagdok/mox';
+import { Inject, Injectable } from '@nestjs/common';
 import { formatIso } from '@sagdok/tid';
 import type { App } from '../app/app.js';
+import { LoopService } from '../app/loop-service.js';
 import { APPS, CONFIG, DATABASE, SURROUNDINGS } from '../app/tokens.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
@@ -21,36 +15,18 @@ const DAY = 86_400_000_000n;
 
 /** Forgets the keys of requests that are not sent again any more, a little at a time. */
 @Injectable()
-export class Noegleoprydning implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #logger = new Logger('Idempotency-Key');
-  readonly #loop: WorkerLoop;
-
+export class Noegleoprydning extends LoopService {
   constructor(
     @Inject(APPS) private readonly apps: readonly App[],
     @Inject(CONFIG) private readonly config: Config,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(SURROUNDINGS) private readonly surroundings: Surroundings,
   ) {
-    this.#loop = new WorkerLoop({
-      round: () => this.ryd(),
-      idle: () => HOUR,
-      backoff: backoff({ first: 1000, longest: HOUR }),
-      failed: (error) => {
-        this.#logger.warn(error instanceof Error ? error.message : String(error));
-      },
-    });
-  }
-
-  onApplicationBootstrap(): void {
-    this.#loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.#loop.stop();
+    super({ navn: 'Idempotency-Key', idle: HOUR, backoff: { first: 1000, longest: HOUR } });
   }
 
   /** Forgets some. True when there are more. */
-  async ryd(): Promise<boolean> {
+  async round(): Promise<boolean> {
     const before = formatIso(this.surroundings.now() - BigInt(this.config.noeglerDage) * DAY);
     let more = false;
     for (const { navn, objekttyper } of this.apps) {
