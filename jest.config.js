@@ -6,7 +6,8 @@ export default {
     '<rootDir>/docs-site/e2e/jest.config.js',
   ],
   testSequencer: './jest.sequencer.js',
-  maxWorkers: 2,
+  // Tests wait for servers, processes and clocks more than they work: four keep two cores busy.
+  maxWorkers: 4,
   // ESM workers grow; a worker above this is replaced between two test files.
   workerIdleMemoryLimit: '700MB',
   // Opening an embedded database takes seconds on a busy machine.
