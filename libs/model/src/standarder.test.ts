@@ -108,6 +108,9 @@ describe('for the clients of LoRA', () => {
     expect(lora).toEqual([
       'sag/attributter/egenskaber/beskrivelse',
       'sag/attributter/egenskaber/kassationskode',
+      'sag/relationer/journalpost/journalnotat/titel',
+      'sag/relationer/journalpost/journalnotat/notat',
+      'sag/relationer/journalpost/journalnotat/format',
       'sag/relationer/journalpost/journaldokument/dokumenttitel',
       'sag/relationer/journalpost/journaldokument/offentlighedundtaget',
       'dokument/attributter/egenskaber/beskrivelse',

@@ -58,8 +58,8 @@ export const registrering = {
       obligatorisk: true,
       titel: tekster('Fra', 'From'),
       definition: tekster(
-        'Hvornår der blev registreret. Registret sætter det.',
-        'When the registration was made. The register sets it.',
+        'Hvornår der blev registreret. Registret sætter det, undtagen når en historik importeres.',
+        'When the registration was made. The register sets it, except where a history is imported.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: RegistreringType/FraTidspunkt'),
       siden: '1.0',
@@ -147,7 +147,7 @@ export const registrering = {
     },
     brugerref: {
       type: 'uuid',
-      obligatorisk: true,
+      obligatorisk: 'lora',
       titel: tekster('Bruger', 'User'),
       definition: tekster('Den bruger, der registrerede.', 'The user who made the registration.'),
       kilde: kilde('S', 'SagDokObjekt.xsd: RegistreringType/BrugerRef'),

@@ -15,7 +15,7 @@ export const journalnotat = {
   felter: {
     titel: {
       type: 'tekst',
-      obligatorisk: true,
+      obligatorisk: 'lora',
       titel: tekster('Titel', 'Title'),
       definition: tekster('Notatets overskrift.', 'The heading of the note.'),
       kilde: kilde('K', 'SDI 1.2.STS-4: JournalnotatEgenskaber/Titel'),
@@ -26,7 +26,7 @@ export const journalnotat = {
     },
     notat: {
       type: 'tekst',
-      obligatorisk: true,
+      obligatorisk: 'lora',
       titel: tekster('Notat', 'Note'),
       definition: tekster(
         'Notatets indhold, i det format, format nævner.',
@@ -42,7 +42,7 @@ export const journalnotat = {
     },
     format: {
       type: 'tekst',
-      obligatorisk: true,
+      obligatorisk: 'lora',
       titel: tekster('Format', 'Format'),
       definition: tekster(
         'Hvilket format notatets indhold har. Værdierne er ikke fastlagt.',
