@@ -31,7 +31,7 @@ export const FORSLAGSSTATUS: Readonly<Record<Forslagsstatus, Statustrin>> = {
   kladde: {
     navn: { da: 'Kladde', en: 'Draft' },
     betyder: {
-      da: 'Ændringen er skrevet ud: tekst, model, forenelighed og overgang. En fortaler følger den.',
+      da: 'Ændringen er skrevet ud: tekst, model, kompatibilitet og overgang. En fortaler følger den.',
       en: 'The change is written out: text, model, compatibility and migration. A champion follows it.',
     },
     naeste: { da: 'en vedligeholder sender den i høring', en: 'a maintainer opens the consultation' },

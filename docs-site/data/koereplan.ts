@@ -37,7 +37,7 @@ export const KOEREPLAN: readonly Plan[] = [
     horisont: 'senere',
     titel: { da: 'En typet klient', en: 'A typed client' },
     giver: {
-      da: 'Leverandører læser og skriver uden selv at kende formen på beskederne.',
+      da: 'Leverandører læser og skriver uden selv at kende formen på forespørgslerne.',
       en: 'Vendors read and write without knowing the shape of the requests themselves.',
     },
   },

@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<string, Tekster>> = {
   'Slå felter og værdier op': { da: 'Standarden', en: 'The standard' },
   'Læs grænsefladerne': { da: 'API', en: 'API' },
   'Forstå dobbelthistorik': { da: 'Tidslaboratoriet', en: 'The time laboratory' },
+  'Skal vi selv køre det?': { da: 'Skal vi selv køre det?', en: 'Should we host it?' },
   'Sådan driver du det selv': { da: 'Kommunen, der selv driver det', en: 'The municipality that hosts' },
   'Hvem der ellers har standarden': { da: 'Implementeringer', en: 'Implementations' },
   'Kendte afvigelser og fejl': { da: 'Kendte afvigelser', en: 'Known deviations' },
@@ -23,11 +24,10 @@ const HEADINGS: Readonly<Record<string, Tekster>> = {
 };
 
 /** Waits for the page with this heading, which is its only one. */
-const expectHeading = async (page: Page, heading: string | undefined): Promise<void> => {
-  const headings = page.getByRole('heading', { level: 1 });
-  await headings.filter({ hasText: new RegExp(`^${heading}$`) }).waitFor();
+const expectHeading = async (page: Page, heading = ''): Promise<void> => {
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
 
-  expect(await headings.allInnerTexts()).toEqual([heading]);
+  expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([heading]);
 };
 
 const goals = DOORS.flatMap(({ id, goals: behind }) =>

@@ -2,7 +2,7 @@ import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import type { Tekster } from '@sagdok/model';
 import { localized } from '../src/locale/build-locale.ts';
 
-const ROLLER = ['fagsystem', 'esdh', 'organisation', 'drift', 'arkitekt', 'arkivar'];
+const ROLLER = ['fagsystem', 'esdh', 'organisation', 'beslutning', 'drift', 'arkitekt', 'arkivar'];
 
 const OPSKRIFTER = [
   'sag-med-dokument',

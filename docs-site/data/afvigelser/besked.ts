@@ -37,12 +37,26 @@ export const besked: readonly Afvigelse[] = [
     art: 'lora',
     titel: { da: 'LoRA’s beskeder over AMQP', en: 'LoRA’s messages over AMQP' },
     beskrivelse: {
-      da: 'beskedID og objektID forveksles, en sletning læses som en passivering, PUT og PATCH byttes om, og noten står snart i indholdet, snart i hovedet.',
+      da: 'beskedID og objektID forveksles, en sletning læses som en passivering, PUT og PATCH byttes om, og noten står snart i indholdet, snart i headeren.',
       en: 'beskedID and objektID are mixed up, a delete is read as a passivate, PUT and PATCH are swapped, and the note is now in the body, now in the headers.',
     },
     haandtering: {
-      da: 'Det gøres ikke efter. De gamle hoveder tages imod.',
+      da: 'Det gøres ikke efter. De gamle headere tages imod.',
       en: 'It is not copied. The old headers are accepted.',
+    },
+  },
+  {
+    id: 'AFV-103',
+    ...faelles,
+    art: 'hul',
+    titel: { da: 'Hvad Beskeddata indeholder', en: 'What Beskeddata holds' },
+    beskrivelse: {
+      da: 'MOX-beskeder bærer den seneste udgave af objektet; om det er det hele eller kun det ændrede, er ikke fundet, og ingen kilde har urner for handlinger.',
+      en: 'MOX messages carry the latest version of the object; whether that is all of it or only what changed was not found, and no source has urns for actions.',
+    },
+    haandtering: {
+      da: 'Beskeddata er det, der blev skrevet, ikke hele objektet. Der kommer også en besked, når en virkning begynder eller slutter. Urner med urn:sagdok: er sagdoks egne og antaget.',
+      en: 'Beskeddata is what was written, not the whole object. There is also a message when a virkning begins or ends. Urns with urn:sagdok: are sagdok’s own and assumed.',
     },
   },
 ];

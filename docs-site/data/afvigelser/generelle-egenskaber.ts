@@ -7,10 +7,13 @@ export const generelleEgenskaber: readonly Afvigelse[] = [
     id: 'AFV-001',
     ...faelles,
     art: 'hul',
-    titel: { da: 'Standardernes brødtekst kan ikke læses', en: 'The body of the standards cannot be read' },
+    titel: {
+      da: 'Standardernes brødtekst har vi ikke haft adgang til',
+      en: 'We have not had access to the body of the standards',
+    },
     beskrivelse: {
-      da: 'Kun indledninger, skemaer og vejledninger er offentligt tilgængelige. Overgange, nogle regler for, hvad der er obligatorisk, og advisering kendes ikke fra teksten selv.',
-      en: 'Only introductions, schemas and manuals are publicly available. Transitions, some rules of obligation and notification are not known from the text itself.',
+      da: 'Vi har kun haft indledninger, skemaer og vejledninger. Teksterne er udgivet på digitaliser.dk. Overgange, nogle regler for, hvad der er obligatorisk, og advisering kendes ikke fra teksten selv.',
+      en: 'We have had introductions, schemas and guides only. The texts are published at digitaliser.dk. Transitions, some rules of obligation and notification are not known from the text itself.',
     },
     haandtering: {
       da: 'Det, der kun er antaget, er mærket som antaget i modellen og på portalen.',
@@ -79,8 +82,8 @@ export const generelleEgenskaber: readonly Afvigelse[] = [
     art: 'modstrid',
     titel: { da: 'Ændring af relationer til mange', en: 'Changing relations to many' },
     beskrivelse: {
-      da: 'Efter Generelle egenskaber erstattes hele listen. LoRA retter for sagens vedkommende post for post ved indeks, og Sags- og Dokumentindekset bruger rolle og indeks som nøgle.',
-      en: 'By Generelle egenskaber the whole list is replaced. For Sag, LoRA corrects entry by entry by indeks, and the Sags- og Dokumentindeks uses role and indeks as key.',
+      da: 'Efter Generelle egenskaber s. 27, som LoRA citerer den, erstattes hele listen. LoRA retter for sagens vedkommende post for post ved indeks, og Sags- og Dokumentindekset bruger rolle og indeks som nøgle.',
+      en: 'By Generelle egenskaber p. 27, as LoRA cites it, the whole list is replaced. For Sag, LoRA corrects entry by entry by indeks, and the Sags- og Dokumentindeks uses role and indeks as key.',
     },
     haandtering: {
       da: 'Begge måder findes, valgt af objekttypen: efter indeks for Sag og tillægstyperne, hele listen for de andre.',
@@ -187,5 +190,19 @@ export const generelleEgenskaber: readonly Afvigelse[] = [
       en: 'LoRA lets _ in vilkaarligattr stand for any character.',
     },
     haandtering: { da: '_ er en understregning.', en: '_ is an underscore.' },
+  },
+  {
+    id: 'AFV-015',
+    ...faelles,
+    art: 'lora',
+    titel: { da: 'En Ret, som intet ændrer', en: 'A Ret that changes nothing' },
+    beskrivelse: {
+      da: 'LoRA afviser en Ret uden virkning, men ikke den første efter Opstaaet eller Importeret, da den ændrer livscykluskoden.',
+      en: 'LoRA refuses a Ret without effect, but not the first one after Opstaaet or Importeret, since it changes the livscykluskode.',
+    },
+    haandtering: {
+      da: 'Som LoRA: den første gør objektet Rettet; den næste afvises.',
+      en: 'As LoRA: the first makes the object Rettet; the next is refused.',
+    },
   },
 ];

@@ -73,8 +73,8 @@ export const beskeder: readonly Begreb[] = [
     ord: { da: 'dueslag', en: 'mailbox' },
     danskIEngelsk: true,
     definition: {
-      da: 'En modtagers postkasse i beskedfordeleren, kendt ved et UUID. Der ligger beskederne, til modtageren har kvitteret.',
-      en: 'A receiver’s mailbox in the message distributor, known by a UUID. Messages lie there until the receiver has acknowledged them.',
+      da: 'En modtagers postkasse i beskedfordeleren, kendt ved et UUID. Der ligger beskederne, til modtageren har kvitteret; det, der ikke hentes i tide, flyttes til fejlkøen.',
+      en: 'A receiver’s mailbox in the message distributor, known by a UUID. Messages lie there until the receiver has acknowledged them; what is not fetched in time is moved to the error queue.',
     },
     former: { da: ['dueslag', 'dueslaget'], en: ['dueslag'] },
     se: ['beskedfordeler', 'abonnement'],

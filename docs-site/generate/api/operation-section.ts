@@ -88,7 +88,7 @@ function answerTable({ operations }: Section, { document, types }: Service, t: T
   const [{ responses }] = operations;
 
   return table(
-    [t(WORDS.status), t(WORDS.betydning), t({ da: 'Indhold og hoveder', en: 'Body and headers' })],
+    [t(WORDS.status), t(WORDS.betydning), t({ da: 'Indhold og headere', en: 'Body and headers' })],
     Object.entries(responses).map(([status, response]) => {
       const answer = resolved(document, response);
       const koder = problemCodes(answer);

@@ -9,7 +9,7 @@ import { valueWords } from './value-words.ts';
 const PLACES = {
   path: { da: 'adressen', en: 'the address' },
   query: { da: 'forespørgslen', en: 'the query' },
-  header: { da: 'hoved', en: 'header' },
+  header: { da: 'header', en: 'header' },
 } as const;
 
 /** The parameters that an operation shares with others: the page tells of each once. */
@@ -78,7 +78,7 @@ export function sharedSection(service: Service, t: Translate): readonly string[]
     ...(headers.size === 0
       ? []
       : [
-          heading(2, t({ da: 'Hoveder i svar', en: 'Headers of answers' }), 'hoveder'),
+          heading(2, t({ da: 'Headere i svar', en: 'Headers of answers' }), 'headere'),
           table(
             [t(WORDS.navn), t(WORDS.betydning)],
             [...headers].map(([name, { description }]) => [

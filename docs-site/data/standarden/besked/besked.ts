@@ -41,7 +41,7 @@ export const besked: Standarddel = {
     {
       profil: 'LoRA',
       tekst: tekster(
-        'Egne hoveder i stedet for kuverten, og to former for samme meddelelse: med nøglerne i hovederne eller i kroppen.',
+        'Egne headere i stedet for kuverten, og to former for samme meddelelse: med nøglerne i headerne eller i indholdet.',
         'Headers of its own instead of the envelope, and two forms of one notice: with the keys in the headers or in the body.',
       ),
     },

@@ -7,8 +7,8 @@ export const kuvert: Afsnit = {
   titel: tekster('Beskedkuverten', 'The envelope'),
   forklaring: [
     tekster(
-      'Med MOX sender systemer beskeder til hinanden, når noget sker. Hver besked handler om én registrering af ét objekt. Kuverten er ens for alle, så den, der fordeler beskederne, ikke behøver at forstå indholdet.',
-      'With MOX, systems send each other messages when something happens. Each message is about one registrering of one object. The envelope is the same for all, so that whoever distributes the messages need not understand the content.',
+      'Med MOX sender systemer beskeder til hinanden, når noget sker. Hver besked handler om ét objekt: at det er registreret, eller at en virkning, der var registreret i forvejen, begynder eller slutter. Kuverten er ens for alle, så den, der fordeler beskederne, ikke behøver at forstå indholdet.',
+      'With MOX, systems send each other messages when something happens. Each message is about one object: that it was registered, or that a virkning that was registered before begins or ends. The envelope is the same for all, so that whoever distributes the messages need not understand the content.',
     ),
     tekster(
       'Kuverten er den fælleskommunale Beskedkuvert. Et dokument og en tjeneste kaldes 2.0, men skemaet er 1.0, og ingen nyere er fundet.',

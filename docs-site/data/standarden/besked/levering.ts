@@ -7,8 +7,8 @@ export const levering: Afsnit = {
   titel: tekster('Levering', 'Delivery'),
   forklaring: [
     tekster(
-      'Der er tre måder at få beskeder på: at hente dem, at få dem sendt over HTTP og at læse dem fra en kø. Hvad KOMBIT’s fordeler lover om gentagelse og rækkefølge, er ikke fundet; det følgende er sagdoks egen beslutning.',
-      'There are three ways to get messages: to fetch them, to have them sent over HTTP and to read them from a queue. What KOMBIT’s distributor promises on retry and order was not found; what follows is sagdok’s own decision.',
+      'Der er tre måder at få beskeder på: at hente dem, at få dem sendt over HTTP og at læse dem fra en kø. Hvad KOMBIT’s fordeler lover om gentagelse og rækkefølge, er ikke fundet; BES-LEV-001, 004, 005 og 006 er sagdoks egen ordning.',
+      'There are three ways to get messages: to fetch them, to have them sent over HTTP and to read them from a queue. What KOMBIT’s distributor promises on retry and order was not found; BES-LEV-001, 004, 005 and 006 are sagdok’s own arrangement.',
     ),
   ],
   krav: [
@@ -51,8 +51,8 @@ export const levering: Afsnit = {
     {
       id: 'BES-LEV-004',
       tekst: tekster(
-        'Beskeder om ét objekt SKAL leveres i den rækkefølge, det blev registreret.',
-        'Messages about one object MUST be delivered in the order in which it was registered.',
+        'Beskeder om ét objekt BØR leveres i den rækkefølge, de blev registreret.',
+        'Messages about one object SHOULD be delivered in the order in which they were registered.',
       ),
       kilde: kilde('I', tekster('ingen kilde siger det', 'no source says so')),
       antaget: true,
@@ -60,8 +60,8 @@ export const levering: Afsnit = {
     {
       id: 'BES-LEV-005',
       tekst: tekster(
-        'En besked, der ikke kan leveres, SKAL lægges i en fejlkø og ikke kasseres.',
-        'A message that cannot be delivered MUST be put in an error queue and not dropped.',
+        'En besked, der ikke kan leveres, SKAL lægges i en fejlkø, hvor et menneske kan se den i en frist, fordeleren oplyser.',
+        'A message that cannot be delivered MUST be put in an error queue, where a person can see it for a time that the distributor states.',
       ),
       kilde: kilde('K', 'FlytBeskedTilFejlkoe'),
       antaget: true,

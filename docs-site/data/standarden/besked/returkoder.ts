@@ -5,7 +5,12 @@ export const returkoder: Afsnit = {
   kode: 'RET',
   anker: 'returkoder',
   titel: tekster('Returkoder', 'Return codes'),
-  forklaring: [],
+  forklaring: [
+    tekster(
+      'sagdok læser koderne sådan: 20 er modtaget. Ved 43, 50 og 53 kan modtageren ikke nu, og der prøves igen i op til 14 dage. Ved alle andre er beskeden afvist og lægges efter få forsøg i fejlkøen. Svarer modtageren uden StandardRetur, regnes HTTP 400, 409, 413, 415 og 422 for beskedens fejl og andre fejlkoder for modtagerens.',
+      'sagdok reads the codes so: 20 is received. With 43, 50 and 53 the receiver cannot now, and it is tried again for up to 14 days. With all others the message is refused, and put in the error queue after a few attempts. Where the receiver answers without StandardRetur, HTTP 400, 409, 413, 415 and 422 count as faults of the message, and other error codes as the receiver’s.',
+    ),
+  ],
   krav: [
     {
       id: 'BES-RET-001',

@@ -44,8 +44,8 @@ export const indhold: Afsnit = {
     {
       id: 'DOK-IND-005',
       tekst: tekster(
-        'Filens indhold SKAL holdes ude af beskeder over AMQP.',
-        'The content of the file MUST be kept out of messages over AMQP.',
+        'En tjeneste KAN afvise filindhold i kommandoer over AMQP.',
+        'A service MAY refuse file content in commands over AMQP.',
       ),
       kilde: kilde(
         'L',

@@ -19,6 +19,7 @@ export const relationer: Afsnit = {
         'A document that belongs to a case MUST stand in the journal of the case.',
       ),
       kilde: kilde('K', tekster('SDI: forbindelsen ligger i Journalpost', 'SDI: the link lies in Journalpost')),
+      antaget: true,
       elementer: ['dokument/relationer/tilknyttedesager', 'sag/relationer/journalpost'],
     },
     {

@@ -19,6 +19,7 @@ export const varianter: Afsnit = {
         'A variant MUST be told from the others of the document by its varianttekst.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: VariantTekst'),
+      antaget: true,
       elementer: ['dokument/underobjekter/varianter'],
     },
     {
@@ -28,6 +29,7 @@ export const varianter: Afsnit = {
         'A part MUST be told from the others of the variant by its deltekst.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: DelTekst'),
+      antaget: true,
       elementer: ['dokument/underobjekter/varianter/underobjekter/dele'],
     },
     {

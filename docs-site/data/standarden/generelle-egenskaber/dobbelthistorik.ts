@@ -29,10 +29,11 @@ export const dobbelthistorik: Afsnit = {
     {
       id: 'GEN-DOB-002',
       tekst: tekster(
-        'En ny registrering SKAL videreføre alt det, hvis virkning ændringen ikke dækker.',
-        'A new registrering MUST carry forward all whose virkning the change does not cover.',
+        'En Ret SKAL videreføre de egenskaber, tilstande og relationer med højst ét mål, hvis virkning den ikke dækker.',
+        'A Ret MUST carry forward the attributes, states and relations to at most one target whose virkning it does not cover.',
       ),
       kilde: kilde('L', tekster('doc/user: opdatering', 'doc/user: updating')),
+      antaget: true,
     },
     {
       id: 'GEN-DOB-003',
@@ -41,10 +42,11 @@ export const dobbelthistorik: Afsnit = {
         'An attribute, state or relation that a Ret does not mention MUST stand as it was.',
       ),
       kilde: kilde('L', tekster('doc/user: opdatering', 'doc/user: updating')),
+      antaget: true,
     },
     {
       id: 'GEN-DOB-004',
-      tekst: tekster('En Ret, som intet ændrer, SKAL afvises.', 'A Ret that changes nothing MUST be refused.'),
+      tekst: tekster('En Ret, som intet ændrer, BØR afvises.', 'A Ret that changes nothing SHOULD be refused.'),
       kilde: kilde('L', 'MO400, as_update'),
       antaget: true,
     },
@@ -58,6 +60,7 @@ export const dobbelthistorik: Afsnit = {
         'L',
         tekster('doc/user: virkningstid og registreringstid', 'doc/user: virkningstid and registreringstid'),
       ),
+      antaget: true,
     },
   ],
 };

@@ -7,8 +7,8 @@ export const livscyklus: Afsnit = {
   titel: tekster('Livscyklus', 'Life cycle'),
   forklaring: [
     tekster(
-      'Livscykluskoden siger, hvad en registrering gjorde ved objektet som helhed. Figuren viser de overgange, registrene tillader; den stiplede ramme samler koder, som det samme kan følge efter.',
-      'The life cycle code says what a registrering did to the object as a whole. The figure shows the transitions that the registers allow; the broken frame holds codes that the same may follow.',
+      'Livscykluskoden siger, hvad en registrering gjorde ved objektet som helhed. Figuren viser de overgange, registrene tillader; den stiplede ramme samler koder, der kan følges af de samme koder.',
+      'The life cycle code says what a registrering did to the object as a whole. The figure shows the transitions that the registers allow; the broken frame holds codes that may be followed by the same codes.',
     ),
     tekster(
       'Overgangene er LoRA’s. Ingen tekst fra standarden, der har kunnet læses, har en tabel over dem.',

@@ -16,11 +16,11 @@ export const registrering: Afsnit = {
     {
       id: 'GEN-REG-001',
       tekst: tekster(
-        'Hver ændring af et objekt SKAL gemmes som en ny registrering med tidspunkt, livscykluskode og bruger.',
-        'Each change of an object MUST be stored as a new registrering with its instant, life cycle code and user.',
+        'Hver ændring af et objekt SKAL gemmes som en ny registrering med tidspunkt og livscykluskode.',
+        'Each change of an object MUST be stored as a new registrering with its instant and life cycle code.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: RegistreringType'),
-      elementer: ['registrering', 'registrering/fratidspunkt', 'registrering/livscykluskode', 'registrering/brugerref'],
+      elementer: ['registrering', 'registrering/fratidspunkt', 'registrering/livscykluskode'],
     },
     {
       id: 'GEN-REG-002',
@@ -41,8 +41,8 @@ export const registrering: Afsnit = {
     {
       id: 'GEN-REG-004',
       tekst: tekster(
-        'Den tjeneste, der gemmer en registrering, SKAL selv sætte dens tidspunkt.',
-        'The service that stores a registrering MUST set its instant itself.',
+        'Den tjeneste, der skrives til, SKAL selv sætte registreringens tidspunkt; ved Importer med historik beholder registreringerne deres.',
+        'The service that is written to MUST set the instant of a registrering itself; in an Importer with history the registreringer keep theirs.',
       ),
       kilde: kilde('L', 'oio_rest: fratidspunkt'),
       antaget: true,
@@ -58,6 +58,16 @@ export const registrering: Afsnit = {
         'K',
         tekster('SF1470, vejledningen: Tidspunkt og StsTidspunkt', 'SF1470, the guide: Tidspunkt and StsTidspunkt'),
       ),
+    },
+    {
+      id: 'GEN-REG-008',
+      tekst: tekster(
+        'En registrering BØR sige, hvilken bruger der registrerede.',
+        'A registrering SHOULD say which user made it.',
+      ),
+      kilde: kilde('S', 'SagDokObjekt.xsd: BrugerRef (0..1)'),
+      antaget: true,
+      elementer: ['registrering/brugerref'],
     },
     {
       id: 'GEN-REG-006',

@@ -19,8 +19,8 @@ export const hierarki: Afsnit = {
     {
       id: 'KLA-HIE-002',
       tekst: tekster(
-        'En kæde af overordnede klasser SKAL være uden kreds.',
-        'A chain of superior classes MUST be without a circle.',
+        'En kæde af overordnede klasser SKAL være uden løkker.',
+        'A chain of superior classes MUST be without a loop.',
       ),
       kilde: kilde('I', tekster('en klasse kan ikke være over sig selv', 'a class cannot be above itself')),
       antaget: true,
@@ -33,6 +33,7 @@ export const hierarki: Afsnit = {
         'A class that replaces others MUST point at them as those it replaces.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: Erstatter'),
+      antaget: true,
       elementer: ['klasse/relationer/erstatter'],
     },
     {

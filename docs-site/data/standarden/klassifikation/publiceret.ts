@@ -34,7 +34,7 @@ export const publiceret: Afsnit = {
       id: 'KLA-PUB-003',
       tekst: tekster(
         'Et system BØR kun tilbyde publicerede klasser til nye sager og dokumenter.',
-        'A system SHOULD offer published classes only for new cases and documents.',
+        'A system SHOULD offer only published classes for new cases and documents.',
       ),
       kilde: kilde('I', tekster('betydningen af publiceret', 'the meaning of publiceret')),
       antaget: true,

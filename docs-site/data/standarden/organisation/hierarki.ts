@@ -49,8 +49,8 @@ export const hierarki: Afsnit = {
     {
       id: 'ORG-HIE-004',
       tekst: tekster(
-        'Et hierarki SKAL være uden kreds til ethvert tidspunkt.',
-        'A hierarchy MUST be without a circle at any instant.',
+        'Et hierarki SKAL være uden løkker til ethvert tidspunkt.',
+        'A hierarchy MUST be without a loop at any instant.',
       ),
       kilde: kilde('I', tekster('en enhed kan ikke være over sig selv', 'a unit cannot be above itself')),
       antaget: true,
@@ -59,8 +59,8 @@ export const hierarki: Afsnit = {
     {
       id: 'ORG-HIE-005',
       tekst: tekster(
-        'Et it-system KAN tilhøre flere organisationer.',
-        'An IT system MAY belong to several organisations.',
+        'En profil KAN lade et it-system tilhøre flere organisationer.',
+        'A profile MAY let an IT system belong to several organisations.',
       ),
       kilde: kilde(
         'K',

@@ -47,8 +47,8 @@ export const tilknytninger: Afsnit = {
     {
       id: 'ORG-TIL-004',
       tekst: tekster(
-        'En ansat SKAL angives som person, og den, der logger på, som bruger.',
-        'An employee MUST be given as a person, and who logs on as a user.',
+        'Relationen ansatte SKAL pege på personer, og tilknyttedebrugere på brugere.',
+        'The relation ansatte MUST point at persons, and tilknyttedebrugere at users.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: Ansatte, TilknyttedeBrugere'),
       elementer: ['organisationenhed/relationer/ansatte', 'organisationenhed/relationer/tilknyttedebrugere'],

@@ -49,6 +49,7 @@ export const typer: Afsnit = {
         'Persons and addresses MUST be given as targets of relations and are not types of this part.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: Ansatte, Adresser'),
+      antaget: true,
       elementer: ['organisationenhed/relationer/adresser'],
     },
   ],

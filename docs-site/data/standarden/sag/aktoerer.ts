@@ -62,6 +62,7 @@ export const aktoerer: Afsnit = {
         'Several who work on the case at the same time MUST be given as other case workers.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: AndreBehandlere'),
+      antaget: true,
       elementer: ['sag/relationer/andrebehandlere'],
     },
     {

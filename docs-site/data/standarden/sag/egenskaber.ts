@@ -41,6 +41,7 @@ export const egenskaber: Afsnit = {
         'A case MUST have a title that is open to the public.',
       ),
       kilde: kilde('K', tekster('SDI, anvisning Sag 1.7: OB1', 'SDI, guidance on Sag 1.7: OB1')),
+      antaget: true,
       elementer: ['sag/attributter/egenskaber/titel'],
     },
     {
@@ -71,8 +72,8 @@ export const egenskaber: Afsnit = {
     {
       id: 'SAG-EGE-006',
       tekst: tekster(
-        'Et felt, der ikke er udfyldt i afleveret eller principiel, SKAL læses som ukendt og ikke som nej.',
-        'A field that is absent in afleveret or principiel MUST be read as unknown and not as no.',
+        'Er afleveret eller principiel ikke udfyldt, SKAL det læses som ukendt og ikke som nej.',
+        'Where afleveret or principiel is absent, it MUST be read as unknown and not as no.',
       ),
       kilde: kilde('K', tekster('SDI, anvisning Sag 1.7', 'SDI, guidance on Sag 1.7')),
       elementer: ['sag/attributter/egenskaber/afleveret', 'sag/attributter/egenskaber/principiel'],

@@ -74,8 +74,8 @@ export const fremdrift: Afsnit = {
     {
       id: 'SAG-FRE-005',
       tekst: tekster(
-        'Et system med andre trin end standardens SKAL have en fast oversættelse, der giver hvert trin netop én af standardens værdier.',
-        'A system with other steps than the standard’s MUST have a fixed mapping that gives each step exactly one of the standard’s values.',
+        'Et system med andre trin end standardens BØR have en fast oversættelse, der giver hvert trin netop én af standardens værdier.',
+        'A system with other steps than the standard’s SHOULD have a fixed mapping that gives each step exactly one of the standard’s values.',
       ),
       kilde: kilde('K', tekster('SDI, Sagsstatus ved siden af fremdrift', 'SDI, Sagsstatus beside fremdrift')),
       antaget: true,

@@ -23,6 +23,7 @@ export const journal: Afsnit = {
         'A document in a case MUST stand in the journal of the case.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: JournalPoster'),
+      antaget: true,
       elementer: ['sag/relationer/journalpost', 'sag/relationer/journalposter'],
     },
     {
@@ -64,6 +65,7 @@ export const journal: Afsnit = {
         'A journal note MUST have a title, a note and a format.',
       ),
       kilde: kilde('L', 'oio_rest/db/db_structure.py: journalnotat'),
+      antaget: true,
       elementer: ['sag/relationer/journalpost/journalnotat'],
       versioner: ['1.2'],
     },

@@ -71,6 +71,7 @@ export const klasser: Afsnit = {
         'Classes beside the primary one MUST be given as other classes.',
       ),
       kilde: kilde('S', 'SagDokObjekt.xsd: AndreKlasser'),
+      antaget: true,
       elementer: ['sag/relationer/andreklasser'],
       versioner: ['1.1'],
     },

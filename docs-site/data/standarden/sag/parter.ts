@@ -42,6 +42,7 @@ export const parter: Afsnit = {
       id: 'SAG-PAR-003',
       tekst: tekster('Alle parter SKAL angives i den ene liste.', 'All parties MUST be given in the one list.'),
       kilde: kilde('S', 'SagDokObjekt.xsd: Parter'),
+      antaget: true,
       elementer: ['sag/relationer/parter'],
       versioner: ['1.1'],
     },

@@ -50,7 +50,7 @@ export default function Regler(): ReactNode {
       <h2 id="arter">{t({ da: 'Arterne', en: 'The kinds' })}</h2>
       <p>
         {t({
-          da: 'Forslaget siger selv, hvilken art det er. Det må gerne kalde sig grovere, end ændringen er, men ikke mildere: så bliver det ikke taget ind.',
+          da: 'Forslaget siger selv, hvilken art det er. Det må gerne kalde sig mere indgribende, end ændringen er, men ikke mildere: så bliver det ikke taget ind.',
           en: 'The proposal says itself which kind it is. It may call itself graver than its change, but not milder: then it is not taken in.',
         })}
       </p>
@@ -67,7 +67,7 @@ export default function Regler(): ReactNode {
       <h2 id="kompatibilitet">{t({ da: 'Hvad bryder?', en: 'What breaks?' })}</h2>
       <p>
         {t({
-          da: 'Ændringen af modellen regnes igennem efter disse regler; den groveste gælder for det hele.',
+          da: 'Ændringen af modellen regnes igennem efter disse regler; den mest indgribende gælder for det hele.',
           en: 'The change of the model is worked out by these rules; the gravest holds for the whole.',
         })}
       </p>

@@ -31,6 +31,7 @@ export const DOORS: readonly Door[] = [
     who: { da: 'Kommune', en: 'Municipality' },
     wish: { da: 'Vi overvejer selv at drive det', en: 'We consider hosting it ourselves' },
     goals: [
+      { to: '/vejledninger/roller/beslutning/', label: { da: 'Skal vi selv køre det?', en: 'Should we host it?' } },
       { to: '/vejledninger/roller/drift/', label: { da: 'Sådan driver du det selv', en: 'Running it yourselves' } },
       {
         to: '/faellesskab/implementeringer/',
