@@ -89,7 +89,7 @@ export { medLeverancerute, udenBeskeddata } from './besked/kuverten.js';
 export { beskednoegle, objektnoegle } from './besked/objektnoegle.js';
 export { parseBesked, readBesked, writeBesked } from './besked/read-besked.js';
 export { returFor } from './besked/retur-for.js';
-export { MODTAGET, type StandardRetur, type Statuskode } from './besked/standard-retur.js';
+export { erForbigaaende, MODTAGET, type StandardRetur, type Statuskode } from './besked/standard-retur.js';
 export { idNoegle, idTekst, unikId } from './besked/unik-id.js';
 export type { Beskedfejl } from './beskedfejl.js';
 export { cloudEventStructured, type HttpIndhold } from './cloudevents/cloud-event-http.js';

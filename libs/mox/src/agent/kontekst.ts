@@ -1,6 +1,6 @@
 import type { Beskedmodtager } from '../besked/beskedmodtager.js';
 import type { Haendelsesbesked } from '../besked/haendelsesbesked.js';
-import type { StandardRetur } from '../besked/standard-retur.js';
+import { erForbigaaende, type StandardRetur } from '../besked/standard-retur.js';
 import { Afvist } from './afvist.js';
 import type { Kontekst, Svar } from './agent.js';
 import { beskednoegle } from '../besked/objektnoegle.js';
@@ -55,10 +55,9 @@ const svarBesked = (agent: string, besked: Haendelsesbesked, svar: Svar): Haende
   };
 };
 
-/** Failed (50) and unavailable (53) pass by themselves; other refusals do not. */
 const check = (retur: StandardRetur | undefined): void => {
   const { StatusKode: kode = 50, FejlbeskedTekst: tekst = 'intet svar / no answer' } = retur ?? {};
   if (kode === 20) return;
   const sentence = `Beskeden kunne ikke afsendes (${kode}): ${tekst}`;
-  throw kode === 50 || kode === 53 ? new Error(sentence) : new Afvist(kode, sentence);
+  throw erForbigaaende(kode) ? new Error(sentence) : new Afvist(kode, sentence);
 };

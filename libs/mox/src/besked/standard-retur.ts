@@ -12,3 +12,9 @@ export type Statuskode = 20 | 40 | 43 | 44 | 49 | 50 | 51 | 53 | 55;
 
 /** The message is accepted and stored. */
 export const MODTAGET: StandardRetur = { StatusKode: 20 };
+
+/**
+ * Does the code tell of something that passes by itself: failed (50) or unavailable (53)? Then the same message may be taken when it is
+ * sent again; it is not with any other.
+ */
+export const erForbigaaende = (kode: Statuskode): boolean => kode === 50 || kode === 53;
