@@ -33,6 +33,24 @@ describe('aflaesningsbesked', () => {
     expect(() => aflaesningIBesked(besked)).toThrow('linjen kan ikke deles i felter');
   });
 
+  it('can be sent whatever a line holds', () => {
+    for (const raa of [{ linje: 'a\0b' }, { installation: '4711\0', aflaest: '\uD800', stand: '1' }]) {
+      const besked = aflaesningsbesked(raa, NU);
+
+      expect(parseBesked(besked)).toEqual({ vaerdi: besked });
+      expect(() => aflaesningIBesked(besked)).toThrow(Afvist);
+    }
+  });
+
+  it('is another message when it can be understood than when it could not', () => {
+    const raa = { installation: '4711', aflaest: '2026-02-03', stand: '1' };
+    const [early, later] = [NU, new Date('2026-02-03T12:00:00Z')].map((nu) => aflaesningsbesked(raa, nu));
+
+    expect(() => aflaesningIBesked(early!)).toThrow('dagen er ikke kommet');
+    expect(aflaesningIBesked(later!)).toEqual(raa);
+    expect(beskednoegle(later!)).not.toBe(beskednoegle(early!));
+  });
+
   it('may be of the day that has begun where the sender is, and of none later', () => {
     const of = (aflaest: string) => () =>
       aflaesningIBesked(aflaesningsbesked({ installation: '4711', aflaest, stand: '1' }, NU)).aflaest;

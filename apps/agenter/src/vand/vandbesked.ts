@@ -22,18 +22,28 @@ export const installationIBesked = (installation: string): ObjektRegistrering =>
 /** The `Idempotency-Key` that the case of an installation is opened with. Letters are alike, large and small, as where cases are searched for. */
 export const sagsnoegle = (installation: string): string => v5(`sag ${installation.toLowerCase()}`, NAMESPACE);
 
+/** Tells a reading that cannot be understood from one with the same fields that can. Never changes: it is part of the uuid. */
+const ULAESELIG = 'ulaeselig';
+
+/** The fields, with nothing in them that a message cannot hold. */
+const sayable = (raa: RaaAflaesning): RaaAflaesning =>
+  Object.fromEntries(
+    Object.entries(raa).map(([felt, text]: [string, string]) => [felt, text.replaceAll('\0', '\uFFFD').toWellFormed()]),
+  );
+
 /** The last day that a reading may be of when it is sent at an instant: it may have begun already where the sender is. */
 export const senesteDag = (instant: Date): string =>
   new Date(instant.getTime() + 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The message that brings a reading. The same reading is the same message, however often it comes and however it is written; one that
- * cannot be understood is still a message, so that a person hears of it.
+ * cannot be understood is still a message, so that a person hears of it, and is another when it can be understood later.
  */
 export const aflaesningsbesked = (raa: RaaAflaesning, nu: Date): Haendelsesbesked => {
   const read = parseAflaesning(raa, senesteDag(nu));
-  const said = 'aflaesning' in read ? read.aflaesning : raa;
-  const identity = [...FELTER, 'linje' as const].map((felt) => (said as RaaAflaesning)[felt] ?? '');
+  const said: RaaAflaesning = 'aflaesning' in read ? read.aflaesning : sayable(raa);
+  const fields = [...FELTER, 'linje' as const].map((felt) => said[felt] ?? '');
+  const identity = 'aflaesning' in read ? fields : [...fields, ULAESELIG];
   return {
     BeskedId: { UUIDIdentifikator: v5(JSON.stringify(identity), NAMESPACE) },
     BeskedVersion: '1.0',
