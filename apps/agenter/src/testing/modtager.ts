@@ -5,15 +5,19 @@ export class Modtager implements Beskedmodtager {
   readonly beskeder: Haendelsesbesked[] = [];
   /** How many times it is still away. */
   away = 0;
-  svar: StandardRetur = MODTAGET;
+  /** What it answers to a message. */
+  svar: (besked: Haendelsesbesked) => StandardRetur = () => MODTAGET;
+  /** What happens elsewhere while it takes messages. */
+  imens: () => unknown = () => undefined;
 
-  modtag(beskeder: readonly Haendelsesbesked[]): Promise<readonly StandardRetur[]> {
+  async modtag(beskeder: readonly Haendelsesbesked[]): Promise<readonly StandardRetur[]> {
     if (this.away > 0) {
       this.away -= 1;
-      return Promise.reject(new Error('the beskedfordeler is away'));
+      throw new Error('the beskedfordeler is away');
     }
     this.beskeder.push(...beskeder);
-    return Promise.resolve(beskeder.map(() => this.svar));
+    await this.imens();
+    return beskeder.map(this.svar);
   }
 
   /** What the messages say. */

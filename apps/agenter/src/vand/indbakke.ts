@@ -1,8 +1,13 @@
-import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WorkerLoop, backoff, type Beskedmodtager } from '@sagdok/mox';
 import type { RaaAflaesning } from './aflaesning.js';
+import { afsendAflaesninger } from './afsend-aflaesninger.js';
+import { Arbejdsmappe, type TagetFil } from './arbejdsmappe.js';
 import { aflaesningerI, CsvFejl } from './csv.js';
+import { hasCode } from './has-code.js';
+import type { Uplacerede } from './uplacerede.js';
 import { aflaesningsbesked } from './vandbesked.js';
 
 /** How an inbox works. */
@@ -11,6 +16,8 @@ export interface IndbakkeOptions {
   readonly mappe: string;
   /** Where readings are sent to. */
   readonly modtager: Beskedmodtager;
+  /** Where readings are put that are refused for good. */
+  readonly uplacerede: Uplacerede;
   /** Hears what became of each file. */
   readonly fortael: (tekst: string) => void;
   /** Hears of what went wrong and is tried again. */
@@ -21,7 +28,8 @@ export interface IndbakkeOptions {
   readonly interval?: number;
 }
 
-/** Folders in the inbox: for files that have been sent on, and for those that are not files of readings. */
+/** Folders in the inbox: for files in work, for those that have been sent on, and for those that are not files of readings. */
+const UNDER_ARBEJDE = 'under-arbejde';
 const BEHANDLET = 'behandlet';
 const AFVIST = 'afvist';
 
@@ -32,15 +40,18 @@ const BATCH = 100;
 const NAVN = /^[^.].*\.csv$/i;
 
 /**
- * A folder that files of readings are put in. Each reading is sent on as a message, in the order of the file; when all are stored, the
- * file is moved to `behandlet`. A file that is sent twice, because the process died before it was moved, gives the same messages.
+ * A folder that files of readings are put in, which several processes may share. A file is first moved to `under-arbejde`, so that it is
+ * that file that is sent, and no other that comes under its name. Each reading is sent on as a message, in the order of the file; when
+ * all are stored, or refused for good, the file is moved to `behandlet`. A file that is sent twice gives the same messages.
  */
 export class Indbakke {
   readonly #options: Required<IndbakkeOptions>;
+  readonly #arbejde: Arbejdsmappe;
   readonly #loop: WorkerLoop;
 
   constructor(options: IndbakkeOptions) {
     this.#options = { ro: 2000, interval: 1000, ...options };
+    this.#arbejde = new Arbejdsmappe(this.#path(UNDER_ARBEJDE));
     this.#loop = new WorkerLoop({
       round: (stopping) => this.#round(stopping),
       idle: () => this.#options.interval,
@@ -52,6 +63,7 @@ export class Indbakke {
   /** Makes the folders that are missing, and begins to look. */
   async start(): Promise<void> {
     for (const name of [BEHANDLET, AFVIST]) await mkdir(this.#path(name), { recursive: true });
+    await this.#arbejde.aabn();
     this.#loop.start();
   }
 
@@ -61,58 +73,78 @@ export class Indbakke {
   }
 
   async #round(stopping: AbortSignal): Promise<boolean> {
-    const names = (await readdir(this.#options.mappe)).filter((name) => NAVN.test(name)).toSorted();
     const failures: unknown[] = [];
-    for (const name of names) {
-      if (stopping.aborted) break;
-      await this.#takeWhole(name, stopping).catch((error: unknown) => failures.push(error));
-    }
+    const attempt = async (work: () => Promise<void>): Promise<void> => {
+      if (!stopping.aborted) await work().catch((error: unknown) => failures.push(error));
+    };
+    for (const taget of await this.#arbejde.tagne()) await attempt(() => this.#behandl(taget, stopping));
+    const names = (await readdir(this.#options.mappe)).filter((name) => NAVN.test(name)).toSorted();
+    for (const name of names) await attempt(() => this.#take(name, stopping));
     if (failures.length > 0) throw failures[0];
     return false;
   }
 
-  async #takeWhole(name: string, stopping: AbortSignal): Promise<void> {
-    const { mtimeMs, ctimeMs } = await stat(this.#path(name));
-    if (Date.now() - Math.max(mtimeMs, ctimeMs) >= this.#options.ro) await this.#take(name, stopping);
+  /** Takes a file, unless it may still be written, and sends what it holds. */
+  async #take(name: string, stopping: AbortSignal): Promise<void> {
+    const there = await lstat(this.#path(name)).catch(notThere);
+    if (there === undefined) return;
+    if (!there.isFile()) throw new Error(`${name} er ingen fil / is no file`);
+    if (!this.#isLeftAlone(Math.max(there.mtimeMs, there.ctimeMs))) return;
+    const taget = await this.#arbejde.tag(this.#path(name));
+    if (taget !== undefined) await this.#behandl(taget, stopping);
   }
 
-  async #take(name: string, stopping: AbortSignal): Promise<void> {
-    const content = await readFile(this.#path(name));
-    const { fortael } = this.#options;
+  /** Sends what a file holds that is in work, unless another process is done with it. */
+  async #behandl(taget: TagetFil, stopping: AbortSignal): Promise<void> {
+    const before = await stat(taget.sti).catch(notThere);
+    if (before === undefined || !this.#isLeftAlone(before.mtimeMs)) return;
+    const content = await readFile(taget.sti);
     try {
       const aflaesninger = aflaesningerI(content);
-      if (!(await this.#send(aflaesninger, stopping))) return;
-      await this.#move(name, BEHANDLET);
-      fortael(`${name}: ${aflaesninger.length} aflæsninger sendt / readings sent`);
+      const refused = await this.#send(aflaesninger, stopping);
+      if (refused === undefined) return;
+      const sent = `${aflaesninger.length - refused} aflæsninger sendt / readings sent`;
+      await this.#finish(taget, before, BEHANDLET, refused === 0 ? sent : `${sent}, ${refused} afvist / refused`);
     } catch (error) {
       if (!(error instanceof CsvFejl)) throw error;
-      await this.#move(name, AFVIST);
-      fortael(`${name}: ${error.message}`);
+      await this.#finish(taget, before, AFVIST, error.message);
     }
   }
 
-  /** Sends readings; false when it was told to stop before all were stored. */
-  async #send(aflaesninger: readonly RaaAflaesning[], stopping: AbortSignal): Promise<boolean> {
+  /** Sends readings. Gives how many were refused for good; undefined when it was told to stop before all were sent. */
+  async #send(aflaesninger: readonly RaaAflaesning[], stopping: AbortSignal): Promise<number | undefined> {
+    const { modtager, uplacerede } = this.#options;
+    let refused = 0;
     for (let from = 0; from < aflaesninger.length; from += BATCH) {
-      if (stopping.aborted) return false;
+      if (stopping.aborted) return undefined;
       const nu = new Date();
       const beskeder = aflaesninger.slice(from, from + BATCH).map((raa) => aflaesningsbesked(raa, nu));
-      const returer = await this.#options.modtager.modtag(beskeder);
-      const refused = returer.find(({ StatusKode }) => StatusKode !== 20);
-      if (refused !== undefined) throw new Error(`${refused.StatusKode}: ${refused.FejlbeskedTekst ?? ''}`);
+      for (const uplaceret of await afsendAflaesninger(modtager, beskeder)) {
+        uplacerede.skriv(uplaceret);
+        refused += 1;
+      }
     }
-    return true;
+    return refused;
   }
 
-  /** Moves a file, beside earlier ones of the same name. */
-  async #move(name: string, folder: string): Promise<void> {
-    const taken = new Set(await readdir(this.#path(folder)));
-    let free = name;
-    for (let n = 2; taken.has(free); n += 1) free = name.replace(/\.csv$/i, `.${n}$&`);
-    await rename(this.#path(name), this.#path(join(folder, free)));
+  /** Moves a file that is done with; one that somebody has written to meanwhile is read once more instead. */
+  async #finish(taget: TagetFil, before: Stats, folder: string, tekst: string): Promise<void> {
+    const after = await stat(taget.sti).catch(notThere);
+    if (after?.mtimeMs !== before.mtimeMs || after.size !== before.size) return;
+    if (await this.#arbejde.aflever(taget, this.#path(folder))) this.#options.fortael(`${taget.navn}: ${tekst}`);
+  }
+
+  #isLeftAlone(lastWritten: number): boolean {
+    return Date.now() - lastWritten >= this.#options.ro;
   }
 
   #path(name: string): string {
     return join(this.#options.mappe, name);
   }
 }
+
+/** Nothing, for a file that somebody has moved away meanwhile. */
+const notThere = (error: unknown): undefined => {
+  if (hasCode(error, 'ENOENT')) return undefined;
+  throw error;
+};

@@ -2,19 +2,25 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { beskednoegle } from '@sagdok/mox';
 import { Modtager } from '../testing/modtager.js';
 import { Indgang } from './indgang.js';
+import { Uplacerede } from './uplacerede.js';
 
 const enAflaesning = { installation: '4711', aflaest: '2026-01-31', stand: 12.5 };
 
 describe('Indgang', () => {
   let modtager: Modtager;
+  let uplacerede: Uplacerede;
   let indgang: Indgang;
 
   beforeEach(async () => {
     modtager = new Modtager();
-    indgang = new Indgang({ host: '127.0.0.1', port: 0, modtager });
+    uplacerede = new Uplacerede(':memory:');
+    indgang = new Indgang({ host: '127.0.0.1', port: 0, modtager, uplacerede });
     await indgang.start();
   });
-  afterEach(() => indgang.stop());
+  afterEach(async () => {
+    await indgang.stop();
+    uplacerede.luk();
+  });
 
   const post = async (body: unknown): Promise<readonly [number, unknown]> => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -59,8 +65,27 @@ describe('Indgang', () => {
 
     expect(await post(enAflaesning)).toMatchObject([503, { detail: expect.stringContaining('away') }]);
     expect(await post(enAflaesning)).toMatchObject([202, {}]);
-    modtager.svar = { StatusKode: 53, FejlbeskedTekst: 'fuld' };
+    modtager.svar = () => ({ StatusKode: 53, FejlbeskedTekst: 'fuld' });
     expect(await post(enAflaesning)).toMatchObject([503, { detail: expect.stringContaining('fuld') }]);
+    expect(uplacerede.alle()).toEqual([]);
+  });
+
+  it('puts a reading that is refused for good on the list for a person, says so, and does not ask for it again', async () => {
+    modtager.svar = (besked) =>
+      besked === modtager.beskeder[0] ? { StatusKode: 40, FejlbeskedTekst: 'for stor' } : { StatusKode: 20 };
+    const [status, answer] = await post([enAflaesning, { ...enAflaesning, stand: 13 }]);
+    const [refused = '', stored] = modtager.beskeder.map(beskednoegle);
+
+    expect([status, answer]).toEqual([
+      202,
+      {
+        aflaesninger: [
+          { beskedId: refused, uplaceret: expect.stringContaining('(40): for stor') },
+          { beskedId: stored },
+        ],
+      },
+    ]);
+    expect(uplacerede.alle()).toMatchObject([{ beskedId: refused, grund: expect.stringContaining('for stor') }]);
   });
 
   it('has one address, that is posted to', async () => {

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { beskednoegle, type Beskedmodtager } from '@sagdok/mox';
 import { parseAflaesning, type RaaAflaesning } from './aflaesning.js';
+import { afsendAflaesninger } from './afsend-aflaesninger.js';
+import type { Uplacerede } from './uplacerede.js';
 import { aflaesningsbesked, fieldsIn, senesteDag } from './vandbesked.js';
 
 /** How readings are received over HTTP. */
@@ -12,6 +14,8 @@ export interface IndgangOptions {
   readonly port: number;
   /** Where readings are sent to. */
   readonly modtager: Beskedmodtager;
+  /** Where readings are put that are refused for good. */
+  readonly uplacerede: Uplacerede;
 }
 
 type Answer = readonly [status: number, body: object];
@@ -29,7 +33,8 @@ const problem = (status: number, detail: string, detailEn: string, more: object 
 
 /**
  * Where others post readings: `POST /aflaesninger` with one reading or a list of them as JSON. Answered 202 with the BeskedId of each when
- * all are stored; 400 with all faults, and nothing taken; 503 when they cannot be stored now, and may be sent again.
+ * all are stored, and why for those that wait for a person because they were refused for good; 400 with all faults, and nothing taken;
+ * 503 when they cannot be stored now, and may be sent again.
  */
 export class Indgang {
   readonly #options: IndgangOptions;
@@ -82,10 +87,12 @@ export class Indgang {
 
   async #send(raa: readonly RaaAflaesning[], nu: Date): Promise<Answer> {
     const beskeder = raa.map((each) => aflaesningsbesked(each, nu));
-    const returer = await this.#options.modtager.modtag(beskeder);
-    const refused = returer.find(({ StatusKode }) => StatusKode !== 20);
-    if (refused !== undefined) throw new Error(`${refused.StatusKode} ${refused.FejlbeskedTekst ?? ''}`);
-    return [202, { aflaesninger: beskeder.map((besked) => ({ beskedId: beskednoegle(besked) })) }];
+    const { modtager, uplacerede } = this.#options;
+    const refused = await afsendAflaesninger(modtager, beskeder);
+    for (const uplaceret of refused) uplacerede.skriv(uplaceret);
+    const why = new Map(refused.map(({ beskedId, grund }) => [beskedId, grund]));
+    const aflaesninger = beskeder.map(beskednoegle).map((beskedId) => ({ beskedId, uplaceret: why.get(beskedId) }));
+    return [202, { aflaesninger }];
   }
 }
 

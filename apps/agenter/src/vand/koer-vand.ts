@@ -33,7 +33,7 @@ export const koerVand = async ({ miljoe, sagdok, indbakke, indgang, sag, signal 
   try {
     await koerIMiljoe(agent, miljoe, {
       signal,
-      ledsager: (modtager) => startLedsagere(modtager, indbakke, indgang),
+      ledsager: (modtager) => startLedsagere({ modtager, uplacerede }, indbakke, indgang),
     });
   } finally {
     uplacerede.luk();
@@ -45,15 +45,15 @@ const tell = (slags: 'log' | 'fejl', tekst: string): void => {
 };
 
 const startLedsagere = async (
-  modtager: Beskedmodtager,
+  afsendelse: { readonly modtager: Beskedmodtager; readonly uplacerede: Uplacerede },
   mappe: string,
   entrance: VandKoersel['indgang'],
 ): Promise<Ledsager> => {
-  const indgang = entrance && new Indgang({ ...entrance, modtager });
+  const indgang = entrance && new Indgang({ ...entrance, ...afsendelse });
   if (indgang !== undefined) await satOp(`${entrance?.host}:${entrance?.port}`, () => indgang.start());
   const indbakke = new Indbakke({
     mappe,
-    modtager,
+    ...afsendelse,
     fortael: (tekst) => {
       tell('log', tekst);
     },
