@@ -5,6 +5,7 @@ import { AABEN, statement, type Adgang } from '@sagdok/nest';
 import { T } from '../storage/table-names.js';
 import { enBesked } from '../testing/en-besked.js';
 import { describeFordeler } from '../testing/test-fordeler.js';
+import { Fejlkoe } from './fejlkoe.js';
 
 interface Post {
   readonly id: string;
@@ -67,6 +68,15 @@ describeFordeler(
       expect(post).not.toHaveProperty('besked.Beskeddata');
       expect(await http.ok('GET', `/fejlkoe/${post.id}`)).toEqual(post);
       expect(await hent()).toEqual([]);
+    });
+
+    it('has what a receiver gave up at the message broker, whatever its reason holds', async () => {
+      await http.ok('POST', '/besked', enBesked({ beskedtype: type }));
+      const [{ position }] = (await hent()) as [{ position: string }];
+      const grund = { kode: 44, tekst: 'ukendt\0 sag\ud800' };
+
+      expect(await fordeler.get(Fejlkoe).opgivet({ position, dueslag, abonnement, ...grund })).toBe(true);
+      expect(await find(`?dueslag=${dueslag}`)).toMatchObject([{ position, tekst: 'ukendt\uFFFD sag\uFFFD' }]);
     });
 
     it('is listed by dueslag and kind, a page at a time', async () => {

@@ -5,6 +5,7 @@ import { DATABASE, SagdokFejl, SURROUNDINGS, type Database, type Surroundings } 
 import { formatIso } from '@sagdok/tid';
 import type { Fejlgrund } from '../dueslag/leverance.js';
 import type { Raa } from '../modtagelse/laes-indhold.js';
+import { storable } from '../storage/storable.js';
 import { instant } from '../storage/tidspunkt.js';
 import type { HelFejlpost } from './fejl.js';
 import { DISCARD, KEEP, KEEP_DEAD, LIST, READ_ONE, REQUEUE } from './fejlkoe-sql.js';
@@ -26,9 +27,6 @@ export interface OpgivetLeverance extends Fejlgrund {
   readonly dueslag: string;
   readonly abonnement: string;
 }
-
-/** The database stores no NUL and no half of a surrogate pair, which what could not be read may hold. */
-const storable = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed();
 
 /** There is no such entry. */
 export const ukendtFejl = (id: string): SagdokFejl =>
@@ -72,7 +70,7 @@ export class Fejlkoe {
   async opgivet({ position, dueslag, abonnement, kode, tekst }: OpgivetLeverance): Promise<boolean> {
     const rows = await this.database.rows(KEEP_DEAD, [
       kode,
-      tekst,
+      storable(tekst),
       formatIso(this.surroundings.now()),
       position,
       dueslag,

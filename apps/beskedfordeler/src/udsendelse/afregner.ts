@@ -23,7 +23,10 @@ export class Afregner {
   tilfoej(afgoerelse: Afgoerelse, sendt?: Sendeudfald): void {
     this.#afgoerelser.push(afgoerelse);
     if (sendt !== undefined) this.#sendt.push(sendt);
-    this.#arbejde ??= this.#arbejd();
+    if (this.#arbejde !== undefined) return;
+    this.#arbejde = this.#arbejd();
+    // Who waits for it is told, but may not wait yet.
+    this.#arbejde.catch(() => undefined);
   }
 
   /** Resolves when everything is settled; rejects when something could not be. */

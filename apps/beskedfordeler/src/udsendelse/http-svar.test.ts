@@ -40,6 +40,18 @@ describe('what a receiver answers', () => {
     expect(slags({ retur: { StatusKode } })).toBe('syg');
   });
 
+  it.each([
+    ['{"StatusKode":20,"FejlbeskedTekst":null}', { StatusKode: 20 }],
+    ['{"StatusKode":40,"FejlbeskedTekst":"a\\u0000b\\ud800"}', { StatusKode: 40, FejlbeskedTekst: 'a\uFFFDb\uFFFD' }],
+    ['<r><StatusKode>40</StatusKode><FejlbeskedTekst>ukendt</FejlbeskedTekst></r>', { StatusKode: 40, FejlbeskedTekst: 'ukendt' }],
+    ['{"StatusKode":40.5}', undefined],
+    ['{"StatusKode":99999999999}', undefined],
+    ['{"StatusKode":-1}', undefined],
+    ['<r><StatusKode>99999999999</StatusKode></r>', undefined],
+  ])('as %s is read as what can be stored', (text, retur) => {
+    expect(laesRetur(text)).toEqual(retur);
+  });
+
   it('that is something else where a StandardRetur should be, is not its answer', () => {
     expect(slags({}, true)).toBe('syg');
     expect(slags({})).toBe('modtaget');

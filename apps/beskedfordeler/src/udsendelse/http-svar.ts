@@ -58,7 +58,7 @@ const syg = (fejl: Fejlgrund, ventSekunder = 0): Sendeudfald => ({ slags: 'syg',
  */
 export const sendeudfald = (svar: HttpSvar, { now, skalHaveRetur }: SvarOptions): Sendeudfald => {
   const { status, retur, tom } = svar;
-  const said = retur?.FejlbeskedTekst === undefined ? '' : `: ${retur.FejlbeskedTekst.slice(0, TEXT)}`;
+  const said = retur?.FejlbeskedTekst === undefined ? '' : `: ${retur.FejlbeskedTekst.slice(0, TEXT).toWellFormed()}`;
   const wait = waitOf(svar.retryAfter, now);
   if (status < 200 || status >= 300) {
     const kode = retur === undefined || retur.StatusKode === 20 ? kodeOf(status) : retur.StatusKode;

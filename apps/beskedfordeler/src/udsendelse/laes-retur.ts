@@ -1,16 +1,23 @@
+import { storable } from '../storage/storable.js';
+
 /** What is read of a StandardRetur. */
 export interface Retur {
   readonly StatusKode: number;
   readonly FejlbeskedTekst?: string;
 }
 
-const isRetur = (json: unknown): json is Retur =>
-  typeof json === 'object' && json !== null && 'StatusKode' in json && typeof json.StatusKode === 'number';
+/** Codes have two or three digits; what has more is none. */
+const HIGHEST = 999;
+
+const returOf = (kode: unknown, tekst: unknown): Retur | undefined =>
+  typeof kode === 'number' && Number.isInteger(kode) && kode >= 0 && kode <= HIGHEST
+    ? { StatusKode: kode, ...(typeof tekst === 'string' && { FejlbeskedTekst: storable(tekst) }) }
+    : undefined;
 
 const jsonRetur = (text: string): Retur | undefined => {
   try {
-    const json: unknown = JSON.parse(text);
-    return isRetur(json) ? json : undefined;
+    const json = JSON.parse(text) as Partial<Record<keyof Retur, unknown>> | null;
+    return returOf(json?.StatusKode, json?.FejlbeskedTekst);
   } catch {
     return undefined;
   }
@@ -22,11 +29,9 @@ const element = (name: string, text: string): string | undefined =>
 // By its elements' names alone: receivers wrap it in outputs of their own, and some in none of its namespaces.
 const xmlRetur = (text: string): Retur | undefined => {
   const kode = element('StatusKode', text);
-  if (kode === undefined || !/^\d+$/.test(kode)) return undefined;
-  const tekst = element('FejlbeskedTekst', text);
-  return { StatusKode: Number(kode), ...(tekst !== undefined && { FejlbeskedTekst: tekst }) };
+  return kode !== undefined && /^\d+$/.test(kode) ? returOf(Number(kode), element('FejlbeskedTekst', text)) : undefined;
 };
 
-/** The StandardRetur in the body of an answer, in JSON or XML; undefined when there is none. */
+/** The StandardRetur in the body of an answer, in JSON or XML, as it can be stored; undefined when there is none. */
 export const laesRetur = (text: string): Retur | undefined =>
   text.trimStart().startsWith('<') ? xmlRetur(text) : jsonRetur(text);
