@@ -39,23 +39,14 @@ export const LOOK = statement(`select d.tur::text, (d.kreds_til is null or d.kre
  * was read: the statement's snapshot is then as new as the decisions it is taken on. New messages are put in without it; they come last.
  *
  * `$1` dueslag, `$2` its `tur`, `$3` now, `$4` until when leased, `$5` how many at most. While the circuit is open nothing is given,
- * and when its time has come one message as a probe; no other process probes until the lease has run out.
+ * and when its time has come one message as a probe; no other process probes until the lease of what was given has run out.
  */
-const claimSql = (window: number): string => `with tog as (
-  update ${T.dueslag} set tur = tur + 1, kreds_til = case when kreds_til is not null then $4::timestamptz end
+const claimSql = (window: number): string => `with aaben as materialized (
+  select id, kreds_til is not null as proeve from ${T.dueslag}
   where id = $1::uuid and tur = $2::bigint and not slettet and (kreds_til is null or kreds_til <= $3::timestamptz)
-  returning id, tur, kreds_til is not null as proeve
-),
-forfaldne as (
-  update ${T.leverance} set tilstand = 'klar', til = null
-  where dueslag = $1::uuid and position = any (array(
-    select f.position from tog, lateral (
-      select l.position from ${T.leverance} l where l.dueslag = tog.id and l.til <= $3::timestamptz limit ${EXPIRED_AT_ONCE}
-    ) f
-  )) returning 1
 ),
 kandidat as materialized (
-  select k.position, k.ordensnoegle from tog, lateral ${firstOf('tog.id', 'l.klar', window)} k
+  select k.position, k.ordensnoegle from aaben, lateral ${firstOf('aaben.id', 'l.klar', window)} k
 ),
 spil as materialized (select g.naaet, g.til from ${T.genspil} g where g.dueslag = $1::uuid),
 spaerret as materialized (
@@ -78,7 +69,21 @@ bedoemt as materialized (
 ),
 valgt as materialized (
   select position from bedoemt where not bag and not holdt order by position
-  limit (select case when proeve then 1 else $5::integer end from tog)
+  limit (select case when proeve then 1 else $5::integer end from aaben)
+),
+tog as (
+  update ${T.dueslag} set tur = tur + 1,
+    kreds_til = case when kreds_til is not null and exists (select from valgt) then $4::timestamptz else kreds_til end
+  where id = $1::uuid and tur = $2::bigint and not slettet and (kreds_til is null or kreds_til <= $3::timestamptz)
+  returning id, tur
+),
+forfaldne as (
+  update ${T.leverance} set tilstand = 'klar', til = null
+  where dueslag = $1::uuid and position = any (array(
+    select f.position from tog, lateral (
+      select l.position from ${T.leverance} l where l.dueslag = tog.id and l.til <= $3::timestamptz limit ${EXPIRED_AT_ONCE}
+    ) f
+  )) returning 1
 ),
 maalt as materialized (
   select v.position, sum(octet_length(b.indhold) + coalesce(octet_length(b.xml), 0)) over (order by v.position
@@ -88,13 +93,13 @@ maalt as materialized (
 laant as (
   update ${T.leverance} l set tilstand = 'laant', til = $4::timestamptz, forsoeg = l.forsoeg + 1, laan = (select tur from tog)
   where l.dueslag = $1::uuid and l.position = any (array(
-    select position from maalt where coalesce(foer, 0) < ${MOST_BYTES}
+    select position from maalt, tog where coalesce(foer, 0) < ${MOST_BYTES}
   ))
   returning l.position, l.abonnement, l.ordensnoegle, l.laan, l.forsoeg, l.afvist, l.siden
 ),
 sat_bag as (
   update ${T.leverance} set tilstand = 'bag'
-  where dueslag = $1::uuid and position = any (array(select position from bedoemt where bag)) returning 1
+  where dueslag = $1::uuid and position = any (array(select position from bedoemt, tog where bag)) returning 1
 )
 select (select count(*) from tog)::int, (select count(*) from sat_bag)::int + (select count(*) from forfaldne)::int,
   (select count(*) from bedoemt where holdt)::int,

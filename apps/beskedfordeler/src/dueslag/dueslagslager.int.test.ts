@@ -137,6 +137,18 @@ describeFordeler('a dueslag', (fordeler) => {
     expect(noegler(await hent())).toEqual(['c', 'd']);
   });
 
+  it('gives as a probe what waited for its time, as soon as that has come', async () => {
+    const syg = { slags: 'syg', fejl: { kode: 53, tekst: 'svarer ikke' }, ventSekunder: 0 } as const;
+    await om('a', 'a');
+    const [first] = await hent(1);
+    await lager.afgoer(dueslag, [{ position: first!.position, udfald: { slags: 'udsat' } }], syg);
+    fordeler.clock.pass(1.5);
+    expect(await hent()).toEqual([]);
+    fordeler.clock.pass(1.5);
+
+    expect((await hent()).map(({ position, forsoeg }) => [position, forsoeg])).toEqual([[first!.position, 2]]);
+  });
+
   it('leaves a receiver alone for as long as it asks', async () => {
     await om('a', 'b');
     const [first] = await hent(1);
