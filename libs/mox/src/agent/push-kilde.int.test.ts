@@ -90,6 +90,19 @@ describe('an agent that is pushed to', () => {
     expect(await deliver(enBesked())).toEqual([200, { StatusKode: 44, FejlbeskedTekst: 'Ingen sag / No case' }]);
   });
 
+  it.each([43, 50, 53] as const)(
+    'answers 40 to what it refuses with %i, which would say that it is ill',
+    async (kode) => {
+      haandter = () => Promise.reject(new Afvist(kode, 'Det går ikke / It will not do'));
+      await begin();
+
+      expect(await deliver(enBesked())).toEqual([
+        200,
+        { StatusKode: 40, FejlbeskedTekst: 'Det går ikke / It will not do' },
+      ]);
+    },
+  );
+
   it('asks for a message again that comes before it runs', async () => {
     expect(await deliver(enBesked())).toMatchObject([503, { StatusKode: 53 }]);
     await begin();

@@ -27,9 +27,9 @@ export interface PushSvarOptions {
 }
 
 /**
- * Answers a delivery: 200 with StandardRetur 20 when the message is done with, 200 with another code when it is refused, 503 when it is
- * to come again. What cannot be read is refused; what is not signed as it should be is not looked at (401). Source: ModtagBesked
- * (standard.md 4.4); that 503 asks the sender to come again is HTTP's own.
+ * Answers a delivery: 200 with StandardRetur 20 when the message is done with, 200 with another code when it is refused (40 in place of
+ * those that tell of the receiver), 503 when it is to come again. What cannot be read is refused; what is not signed as it should be is
+ * not looked at (401). Source: ModtagBesked (standard.md 4.4); that 503 asks the sender to come again is HTTP's own.
  */
 export const pushSvar = async (
   anmodning: PushAnmodning,
@@ -57,6 +57,15 @@ export const pushSvar = async (
   }
 };
 
+/** Codes of an answer that say that it is the receiver that failed, is not available, or lets nobody in (standard.md 5). */
+const OM_MODTAGEREN: ReadonlySet<Fejlkode> = new Set([43, 50, 53]);
+
+/**
+ * The code that a message is refused for good with. One about the receiver would have the beskedfordeler keep the message, and leave the
+ * agent alone.
+ */
+const kodeOmBeskeden = (kode: Fejlkode): Fejlkode => (OM_MODTAGEREN.has(kode) ? 40 : kode);
+
 const refusal = (StatusKode: Fejlkode, FejlbeskedTekst: string): StandardRetur => ({ StatusKode, FejlbeskedTekst });
 
 /** What is answered to what became of a message. */
@@ -66,7 +75,7 @@ const answered = (answer: (status: number, retur: StandardRetur) => PushSvar, ud
     case 'kendt':
       return answer(200, MODTAGET);
     case 'afvist':
-      return answer(200, refusal(udfald.kode, udfald.tekst));
+      return answer(200, refusal(kodeOmBeskeden(udfald.kode), udfald.tekst));
     case 'igen':
       return answer(503, refusal(53, udfald.tekst));
   }
