@@ -10,20 +10,10 @@ export interface Refusal {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const BOOLEANS: Readonly<Record<string, boolean>> = {
-  true: true,
-  t: true,
-  yes: true,
-  y: true,
-  on: true,
-  1: true,
-  false: false,
-  f: false,
-  no: false,
-  n: false,
-  off: false,
-  0: false,
-};
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 't', 'yes', 'y', 'on', '1'].map((text) => [text, true] as const),
+  ...['false', 'f', 'no', 'n', 'off', '0'].map((text) => [text, false] as const),
+]);
 
 /** Is the value a uuid? */
 export const isUuid = (value: string): boolean => UUID.test(value);
@@ -40,7 +30,7 @@ const equals =
 const scalarCompare = (felt: Felt, value: string): Compare | Refusal => {
   switch (felt.type) {
     case 'boolean': {
-      const truth = BOOLEANS[value.toLowerCase()];
+      const truth = BOOLEANS.get(value.toLowerCase());
       return truth === undefined
         ? no('værdien skal være true eller false', 'the value must be true or false')
         : equals(truth, 'boolean');

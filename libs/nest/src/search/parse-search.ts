@@ -4,7 +4,7 @@ import type { View } from '../register/window.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import type { Criterion, RowCondition } from './condition.js';
 import { fieldCondition, type Refusal } from './field-condition.js';
-import type { Draft } from './general-parameter.js';
+import type { Draft, GeneralParameter } from './general-parameter.js';
 import { GENERAL, oneOf } from './general-parameters.js';
 import { matches } from './pattern.js';
 import type { QueryParameter } from './query-parameter.js';
@@ -63,10 +63,22 @@ const TOO_MANY: Refusal = {
   en: `a search has at most ${MOST_CRITERIA} different conditions`,
 };
 
+const generalOf = ({ key }: QueryParameter): GeneralParameter | undefined =>
+  Object.hasOwn(GENERAL, key) ? GENERAL[key] : undefined;
+
 /** The parameters without those that say the same as one before. */
 const distinct = (parameters: readonly QueryParameter[]): QueryParameter[] => [
   ...new Map(parameters.map((each) => [JSON.stringify([each.key, each.objekttype, each.value]), each])).values(),
 ];
+
+/** The general parameters that are given more than one value and take one. */
+const contradicting = (parameters: readonly QueryParameter[]): readonly QueryParameter[] =>
+  [...Map.groupBy(parameters, ({ key }) => key).values()].flatMap(([, second]) => {
+    const general = second && generalOf(second);
+    return second === undefined || general === undefined || general.repeated ? [] : [second];
+  });
+
+const TWICE: Refusal = { da: 'der er givet flere værdier', en: 'several values are given' };
 
 const UNKNOWN: Refusal = { da: 'ukendt parameter', en: 'unknown parameter' };
 
@@ -99,12 +111,14 @@ export const parseSearch = (
   const different = distinct(parameters);
   const surplus = different[MOST_CRITERIA];
   if (surplus !== undefined) return { fejl: [fejl(surplus.name, 'for-mange', TOO_MANY)] };
+  const strid = contradicting(different).map(({ name }) => fejl(name, 'parametre-i-strid', TWICE));
   const faults = different.flatMap((parameter) => {
-    const general = Object.hasOwn(GENERAL, parameter.key) ? GENERAL[parameter.key] : undefined;
+    const general = generalOf(parameter);
     if (general === undefined && !known.has(parameter.key)) return [fejl(parameter.name, 'ukendt-parameter', UNKNOWN)];
     const refusals =
       general === undefined ? typed(draft, known, parameter) : [general.read(draft, parameter, tables) ?? []].flat();
     return refusals.map((refusal) => fejl(parameter.name, 'ugyldig-parameter', refusal));
   });
-  return faults.length > 0 ? { fejl: faults } : { vaerdi: { ...draft, view } };
+  const all = [...strid, ...faults];
+  return all.length > 0 ? { fejl: all } : { vaerdi: { ...draft, view } };
 };

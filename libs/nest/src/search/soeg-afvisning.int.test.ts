@@ -15,6 +15,8 @@ describeService('afviste søgninger', [sag, dokument, indsats], (service) => {
     ['sag', 'livscykluskode', 'slettet'],
     ['sag', 'fremdrift', 'Glemt'],
     ['sag', 'principiel', 'måske'],
+    ['sag', 'principiel', '__proto__'],
+    ['sag', 'principiel', 'constructor'],
     ['sag', 'maximalantalresultater', 'mange'],
     ['sag', 'maximalantalresultater', '-1'],
     ['sag', 'maximalantalresultater', '1.5'],
@@ -86,6 +88,21 @@ describeService('afviste søgninger', [sag, dokument, indsats], (service) => {
         status: 400,
         koder: ['parametre-i-strid'],
       });
+    });
+
+    it.each([
+      ['livscykluskode=Rettet&livscykluskode=Opstaaet'],
+      ['notetekst=a&notetekst=b'],
+      ['maximalantalresultater=1&maximalantalresultater=2'],
+    ])('%s is 400: no registrering and no page has both', async (query) => {
+      expect(await service.http.refused('GET', `/sag/sag?titel=x&${query}`)).toMatchObject({
+        status: 400,
+        koder: ['parametre-i-strid'],
+      });
+    });
+
+    it('the same twice is once', async () => {
+      await service.http.ok('GET', '/sag/sag?titel=x&livscykluskode=Rettet&livscykluskode=Rettet');
     });
 
     it('a period that ends before it begins is 400', async () => {

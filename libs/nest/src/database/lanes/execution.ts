@@ -1,12 +1,11 @@
 import type { Connection, FieldDef, Submittable } from 'pg';
-import type { Parameter } from '../database.js';
 import type { Known, ReadCell } from './known.js';
-import { parameterText } from './parameter-text.js';
 
 /** A statement that somebody waits for. */
 export interface Work {
   readonly known: Known;
-  readonly parameters: readonly Parameter[];
+  /** Its parameters as text. */
+  readonly values: readonly (string | null)[];
   readonly resolve: (rows: readonly (readonly unknown[])[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -35,14 +34,14 @@ export class Execution implements Submittable {
   }
 
   submit(connection: Connection): void {
-    const { known, parameters } = this.#work;
+    const { known, values } = this.#work;
     const { name = '', text } = known.statement;
     if (this.#options.prepare) {
       // One that failed the last time may have been prepared all the same; of one that was not there is nothing to close.
       connection.close({ type: 'S', name }, true);
       connection.parse({ name, text, types: [] }, true);
     }
-    connection.bind({ statement: name, values: parameters.map(parameterText) }, true);
+    connection.bind({ statement: name, values: [...values] }, true);
     if (known.cells === undefined) connection.describe({ type: 'P', name: '' }, true);
     connection.execute({}, true);
     connection.sync();

@@ -78,6 +78,15 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
     expect(await Promise.all(asked.map(one))).toEqual(asked);
   });
 
+  it('refuse a parameter that is none to who gave it, and serve the others', async () => {
+    await warmUp();
+    const none = Object.create(null) as string;
+    const asked = [one(1), lanes.rows(NUMBER, [none]), one(2)];
+
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await one(3)).toBe(3);
+  });
+
   it('take parameters of every kind, and give texts, numbers, truths and lists', async () => {
     expect(await lanes.rows(ECHO, VALUES)).toEqual([['æ"\\', -3, true, ['a', 'b,"c"', '\\'], '{1,2}', true]]);
     expect(await lanes.rows(ECHO, [null, null, null, null, null])).toEqual([[null, null, null, null, null, true]]);

@@ -3,6 +3,7 @@ import type { Database, Parameter, Statement } from '../database.js';
 import type { Work } from './execution.js';
 import { Known } from './known.js';
 import { Lane, type LaneEvents } from './lane.js';
+import { parameterText } from './parameter-text.js';
 
 /** How long statements that are sent together may take, in milliseconds. */
 const TOGETHER = 1;
@@ -64,8 +65,10 @@ export class Lanes implements Database {
   }
 
   async rows(statement: Statement, parameters: readonly Parameter[]): Promise<readonly (readonly unknown[])[]> {
+    // A parameter that cannot be written is the fault of who gave it, and not of those whose statements go with theirs.
+    const values = parameters.map(parameterText);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ known: this.#knownOf(statement), parameters, resolve, reject });
+      this.#waiting.push({ known: this.#knownOf(statement), values, resolve, reject });
       this.#schedule();
     });
   }
@@ -132,7 +135,6 @@ export class Lanes implements Database {
     } finally {
       this.#opening = false;
     }
-    if (this.#waiting.length > 0) this.#schedule();
   }
 
   #isIdle(lane: Lane): void {
