@@ -11,6 +11,8 @@ import { aflaesningsbesked, VANDBESKEDER } from './vandbesked.js';
 import { vandindberetning } from './vandindberetning.js';
 
 const NU = new Date('2026-02-01T12:00:00Z');
+const ALTID = { from: '-infinity', to: 'infinity' };
+const JSON_HEADERS = { 'content-type': 'application/json' };
 
 /** The message as another system may send it: it does not say what it is about. */
 const udenObjekt = ({ Beskedkuvert, ...besked }: Haendelsesbesked): Haendelsesbesked => {
@@ -182,6 +184,26 @@ describe('vandindberetning', () => {
     expect(kvitteringer()).toEqual([expect.stringContaining('afsluttet'), 'journaliseret']);
     expect(uplacerede.alle()).toEqual([]);
   });
+
+  it.each(['has been given another number', 'has been deleted'])(
+    'does not place a reading on the case that it opened for the installation when that %s',
+    async (hvad) => {
+      const { installation = '' } = enAflaesning();
+      await modtag(enAflaesning({ installation }));
+      const [opened = ''] = await sagerFor(installation);
+      const egenskaber = { brugervendtnoegle: `${installation}-ny`, sagsnummer: `${installation}-ny` };
+      if (hvad === 'has been deleted')
+        await fetch(`${samlet.url}/sag/sag/${opened}`, { method: 'DELETE', body: '{}', headers: JSON_HEADERS });
+      else
+        await register.ret('sag', opened, { attributter: { sagegenskaber: [{ ...egenskaber, virkning: ALTID }] } }, {});
+      expect(await sagerFor(installation)).toEqual([]);
+
+      const next = enAflaesning({ installation, aflaest: '2026-02-01' });
+      await expect(modtag(next)).resolves.toMatchObject({ slags: 'afvist', kode: 49 });
+      expect(uplacerede.alle()).toMatchObject([{ grund: expect.stringContaining(opened) }]);
+      expect((await register.gaeldende('sag', opened))?.relationer?.journalpost).toHaveLength(1);
+    },
+  );
 
   it('opens cases with the klasse and the unit that it is told', async () => {
     const [klasse, ansvarlig] = ['b1f5ad8b-5d4c-4a0a-9a3b-6d8a3a1f0a01', 'b1f5ad8b-5d4c-4a0a-9a3b-6d8a3a1f0a02'];
