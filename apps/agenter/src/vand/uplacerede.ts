@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { RaaAflaesning } from './aflaesning.js';
 
-/** A reading that could not be placed. */
+/** A reading that could not be placed, or has not been yet: an attempt at it failed. */
 export interface Uplaceret {
   /** The BeskedId of the message that brought it. */
   readonly beskedId: string;

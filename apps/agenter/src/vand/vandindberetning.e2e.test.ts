@@ -219,13 +219,25 @@ describe('vandindberetning', () => {
     });
   });
 
-  it('tries again later when the register is away', async () => {
+  it('tries again later when the register is away, and has the reading on the list until it is placed', async () => {
+    const raa = enAflaesning();
     proeve = afproev(vandindberetning({ register: new RegisterKlient('http://127.0.0.1:9'), uplacerede }));
 
-    await expect(modtag(enAflaesning())).resolves.toMatchObject({
+    await expect(modtag(raa)).resolves.toMatchObject({
       slags: 'igen',
       tekst: expect.stringContaining('registret svarer ikke'),
     });
     expect(proeve.afsendte).toEqual([]);
+    expect(uplacerede.alle()).toMatchObject([
+      {
+        beskedId: beskednoegle(aflaesningsbesked(raa, NU)),
+        aflaesning: { installation: raa.installation },
+        grund: expect.stringContaining('registret svarer ikke'),
+      },
+    ]);
+
+    proeve = afproev(vandindberetning({ register, uplacerede }));
+    await expect(modtag(raa)).resolves.toEqual({ slags: 'udfoert' });
+    expect(uplacerede.alle()).toEqual([]);
   });
 });

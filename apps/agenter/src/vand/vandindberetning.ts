@@ -35,8 +35,8 @@ export const VANDINDBERETNING = 'vandindberetning';
 
 /**
  * Journalises readings of water meters: finds or opens the case of the installation, makes a document of the reading, puts it in the
- * case's journal, and answers with a kvittering. What cannot be placed goes on the list for a person, and to the fejlkø, from where it
- * is tried again.
+ * case's journal, and answers with a kvittering. What is not placed is on the list for a person until it is; what cannot be placed goes to
+ * the fejlkø too, from where it is tried again.
  */
 export const vandindberetning = (options: VandOptions): Agent => {
   const turtager = new Turtager();
@@ -44,7 +44,7 @@ export const vandindberetning = (options: VandOptions): Agent => {
     navn: VANDINDBERETNING,
     abonnement: { filtre: [{ beskedtype: [VANDBESKEDER.aflaesning] }], beskeddata: true },
     haandter: async (kontekst) => {
-      const { besked, afsend } = kontekst;
+      const { besked, afsend, signal } = kontekst;
       const { uplacerede } = options;
       const beskedId = beskednoegle(besked);
       try {
@@ -55,10 +55,11 @@ export const vandindberetning = (options: VandOptions): Agent => {
         await afsend(kvittering(kontekst, aflaesning, journaliseret));
         uplacerede.fjern(beskedId);
       } catch (error) {
-        if (!(error instanceof Afvist)) throw error;
-        const tidspunkt = new Date().toISOString();
-        uplacerede.skriv({ beskedId, aflaesning: raaIBesked(besked), grund: error.message, tidspunkt });
-        await afsend(afvisning(kontekst, error));
+        // An agent that is stopping tells nothing of the reading.
+        if (signal.aborted) throw error;
+        const grund = error instanceof Error ? error.message : String(error);
+        uplacerede.skriv({ beskedId, aflaesning: raaIBesked(besked), grund, tidspunkt: new Date().toISOString() });
+        if (error instanceof Afvist) await afsend(afvisning(kontekst, error));
         throw error;
       }
     },
