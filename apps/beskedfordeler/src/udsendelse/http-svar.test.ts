@@ -43,7 +43,10 @@ describe('what a receiver answers', () => {
   it.each([
     ['{"StatusKode":20,"FejlbeskedTekst":null}', { StatusKode: 20 }],
     ['{"StatusKode":40,"FejlbeskedTekst":"a\\u0000b\\ud800"}', { StatusKode: 40, FejlbeskedTekst: 'a\uFFFDb\uFFFD' }],
-    ['<r><StatusKode>40</StatusKode><FejlbeskedTekst>ukendt</FejlbeskedTekst></r>', { StatusKode: 40, FejlbeskedTekst: 'ukendt' }],
+    [
+      '<r><StatusKode>40</StatusKode><FejlbeskedTekst>ukendt</FejlbeskedTekst></r>',
+      { StatusKode: 40, FejlbeskedTekst: 'ukendt' },
+    ],
     ['{"StatusKode":40.5}', undefined],
     ['{"StatusKode":99999999999}', undefined],
     ['{"StatusKode":-1}', undefined],

@@ -8,7 +8,7 @@ interface Faelles {
   readonly beskedId: string;
   readonly tables: Tables;
   readonly uuid: string;
-  /** The 0..1 relations of the object at the time. */
+  /** The 0..1 relations of the object that hold at the time or later; of each, the one that holds first comes first. */
   readonly enkelte: readonly FactRow[];
 }
 

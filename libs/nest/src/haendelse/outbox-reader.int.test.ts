@@ -71,6 +71,44 @@ describeService(
       expect(beskeder.map(({ BeskedId }) => BeskedId)).toEqual([{ UUIDIdentifikator: row?.besked_id }]);
     });
 
+    it('keeps what it is not allowed to send, until it is', async () => {
+      indbakke.fejl.push({ StatusKode: 43, FejlbeskedTekst: 'ikke tilladt' });
+      const uuid = await sager.opret(enSag());
+      await indbakke.om(uuid, 1);
+      await emptied();
+    });
+
+    it('tells of the class that holds when it is registered, or will hold next', async () => {
+      service.clock.standAt(at('2026-02-01T12:00:00Z'));
+      const klasse = (kode: string, virkning: ReturnType<typeof fra>) => ({ urn: `urn:oio:${kode}`, virkning });
+      const uuid = await sager.opret(
+        enSag({
+          relationer: {
+            foelsomhedsklasse: [klasse('senere', fra('2027-01-01'))],
+            primaerklasse: [klasse('kle:05.01.02', fra('2026-06-01'))],
+          },
+        }),
+      );
+      for (const foelsomhedsklasse of [
+        klasse('aaben', mellem('2000-01-01', '2026-01-01')),
+        klasse('foelsom', mellem('2026-01-01', '2027-01-01')),
+      ])
+        await sager.ret(uuid, { relationer: { foelsomhedsklasse: [foelsomhedsklasse] } });
+      await sager.ret(uuid, titel('B'));
+      const beskeder = await indbakke.om(uuid, 4);
+
+      expect(beskeder.map(({ Beskedkuvert }) => Beskedkuvert.Leveranceinformation.Sikkerhedsklassificering)).toEqual(
+        ['senere', 'senere', 'foelsom', 'foelsom'].map((kode) => ({ URNIdentifikator: `urn:oio:${kode}` })),
+      );
+      expect(emne(beskeder[0]!)).toEqual({ URNIdentifikator: 'urn:oio:kle:05.01.02' });
+      service.clock.standAt(at('2027-01-01T00:00:00Z'));
+      await sager.opret(enSag());
+      const skift = (await indbakke.om(uuid, 6)).at(-1);
+      expect(skift?.Beskedkuvert.Leveranceinformation.Sikkerhedsklassificering).toEqual({
+        URNIdentifikator: 'urn:oio:senere',
+      });
+    });
+
     it('does not send again what was refused for good', async () => {
       indbakke.fejl.push({ StatusKode: 40, FejlbeskedTekst: 'ulæselig' });
       await sager.opret(enSag());

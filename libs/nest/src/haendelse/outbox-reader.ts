@@ -21,8 +21,11 @@ const BATCH = 200;
 /** A process that does not have the outbox asks again after this long, in milliseconds. */
 const ASK_AGAIN = 2_000;
 
-/** Failures that pass: what was not taken is sent again. Other refusals are final, and the distributor keeps what it refused. */
-const PASSING: readonly number[] = [50, 53];
+/**
+ * Failures that pass: what was not taken is sent again, also what this sender is not allowed to send yet. Other refusals are final:
+ * what cannot be read is in the distributor's fejlkø, and what it knows as another message (49) it has.
+ */
+const PASSING: readonly number[] = [43, 50, 53];
 
 /** The distributor could not take a message now. */
 class NotTaken extends Error {

@@ -29,7 +29,7 @@ const ofTypes = (navne: readonly string[]): string => `objekttype in (${navne.ma
 /** The first `$1` rows of the outbox that are of the types named, those of one object in the order they were written. */
 export const waitingStatement = (schema: string, navne: readonly string[]): Statement =>
   statement(`select besked_id::text, objekttype, objekt::text, nr, registreret::text, livscykluskode, brugerref::text
-from ${quoted(schema, OUTBOX)} where ${ofTypes(navne)} order by transaktion, objekt, nr limit $1::int`);
+from ${quoted(schema, OUTBOX)} where ${ofTypes(navne)} order by registreret, objekt, nr limit $1::int`);
 
 /** Removes what has been sent: `$1` the keys, as JSON. */
 export const sentStatement = (schema: string): Statement =>
@@ -65,31 +65,31 @@ export const singleRelations = ({
 const rows = (schema: string, table: FactTable, condition: string): string =>
   `(select json_agg(f) from ${quoted(schema, table.name)} f where f.objekt = e.objekt and ${condition})::text`;
 
-const inSingle = (names: readonly string[]): string => `f.relation in (${names.map((name) => `'${name}'`).join(', ')})`;
-
-/** What the object's 0..1 relations are now. */
-const singleNowSql = (tables: Tables): string => {
+/** The object's 0..1 relations that meet one of the conditions and hold at an instant or later: of each, the one that holds first comes first. */
+const singleSql = (tables: Tables, at: string, believed: readonly string[]): string => {
   const single = singleRelations(tables);
-  return single === undefined
-    ? 'null'
-    : rows(tables.schema, single.table, `${inSingle(single.names)} and upper_inf(f.registreret)`);
+  if (single === undefined) return 'null';
+  const names = single.names.map((name) => `'${name}'`).join(', ');
+  const each = believed.map(
+    (condition) => `select f.* from ${quoted(tables.schema, single.table.name)} f
+    where f.objekt = e.objekt and f.relation in (${names}) and f.virkning && tstzrange(${at}, null) and ${condition}`,
+  );
+  return `(select json_agg(f order by lower(f.virkning) nulls first) from (${each.join('\n    union all ')}) f)::text`;
 };
 
 // What is believed still is found by the index of what is current, however long the history; the rest is looked through only when the
 // registrering is not the newest any more.
 const singleThenSql = (tables: Tables): string => {
-  const single = singleRelations(tables);
-  if (single === undefined) return 'null, null';
-  const then = (condition: string): string =>
-    rows(tables.schema, single.table, `${inSingle(single.names)} and ${condition}`);
   const newest = `(select r.nr from ${quoted(tables.schema, tables.registrering)} r where r.objekt = e.objekt and upper_inf(r.registreret))`;
-  return `${then('upper_inf(f.registreret) and lower(f.registreret) <= e.registreret')},
-  ${then(`${newest} > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret`)}`;
+  return singleSql(tables, 'e.registreret', [
+    'upper_inf(f.registreret) and lower(f.registreret) <= e.registreret',
+    `${newest} > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret`,
+  ]);
 };
 
 /**
  * What registreringer wrote: `$1` them, as JSON with `besked_id`, `objekt`, `nr`, `registreret`. A row is the besked_id, the object's
- * 0..1 relations then (two cells), and the facts of each table that the registrering began, as JSON. Its cost follows what was written.
+ * 0..1 relations then, and the facts of each table that the registrering began, as JSON. Its cost follows what was written.
  */
 export const writtenStatement = (tables: Tables): Statement =>
   statement(`select e.besked_id::text, ${singleThenSql(tables)},
@@ -98,7 +98,7 @@ from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, nr int, registre
 
 const boundarySql = (tables: Tables): string => {
   const at = 'upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt)';
-  return `select e.besked_id::text, e.objekt::text, e.tidspunkt::text, r.livscykluskode, ${singleNowSql(tables)},
+  return `select e.besked_id::text, e.objekt::text, e.tidspunkt::text, r.livscykluskode, ${singleSql(tables, 'e.tidspunkt', ['upper_inf(f.registreret)'])},
   ${tables.facts.map((table) => rows(tables.schema, table, at)).join(',\n  ')}`;
 };
 

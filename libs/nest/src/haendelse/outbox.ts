@@ -108,11 +108,14 @@ export class Outbox {
     const due = rows.map(([besked_id, objekttype, objekt, tidspunkt]) => {
       return { besked_id, objekttype, objekt, tidspunkt } as Boundary;
     });
-    const haendelser: Virkningshaendelse[] = [];
+    const told = new Map<string, Virkningshaendelse>();
     for (const [navn, own] of Map.groupBy(due, ({ objekttype }) => objekttype)) {
       const { tables, boundary } = this.#type(navn);
-      haendelser.push(...boundaries(tables, await this.#database.rows(boundary, [JSON.stringify(own)])));
+      const answer = await this.#database.rows(boundary, [JSON.stringify(own)]);
+      for (const haendelse of boundaries(tables, answer)) told.set(haendelse.beskedId, haendelse);
     }
+    // The database answers in no order.
+    const haendelser = due.flatMap(({ besked_id }) => told.get(besked_id) ?? []);
     return { haendelser, full: rows.length === most, done: () => this.#remove(this.#statements.passed, due) };
   }
 
@@ -126,7 +129,7 @@ export class Outbox {
     const rows = await this.#database.rows(written, [JSON.stringify(waiting)]);
     const found = new Map(rows.map(([beskedId, ...cells]) => [beskedId, cells]));
     return waiting.map(({ besked_id, objekt, nr, registreret, livscykluskode, brugerref }) => {
-      const [still = null, ended = null, ...cells] = found.get(besked_id) ?? [];
+      const [enkelte = null, ...cells] = found.get(besked_id) ?? [];
       return {
         slags: 'registrering',
         beskedId: besked_id,
@@ -136,7 +139,7 @@ export class Outbox {
         registreret,
         livscykluskode,
         brugerref,
-        enkelte: [...parseFacts(still), ...parseFacts(ended)],
+        enkelte: parseFacts(enkelte),
         fakta: tableRows(tables, cells),
       };
     });

@@ -34,6 +34,8 @@ export interface Scope {
   readonly virkning: () => string;
   /** The period of registration time, as SQL; only `historik` has one. */
   readonly registreret: () => string;
+  /** That period is an instant: each object has one registrering at it. */
+  readonly oejeblik: boolean;
 }
 
 /** A condition on a row of facts, by its alias in the text. */
@@ -48,13 +50,20 @@ export interface Alternative {
 /** Something that must hold of an object: one of the alternatives at least. */
 export type Criterion = readonly Alternative[];
 
-/** Is the row of facts believed: now, or in the registrering `r`? */
-export const believed = ({ axis }: Scope, alias: string): string =>
-  axis === 'gaeldende' ? `upper_inf(${alias}.registreret)` : `${alias}.registreret && r.registreret`;
+/**
+ * Does the row of facts meet a condition, and is it believed: now, or in the registrering `r`? What is current and what has ended have
+ * indexes of their own, so each is asked by itself; and where the registrering is that of an instant, the row is asked for the instant,
+ * so that the search may begin with the rows that meet the condition.
+ */
+const believedSql = ({ axis, oejeblik, registreret }: Scope, condition: string): string => {
+  if (axis === 'gaeldende') return `upper_inf(f.registreret) and ${condition}`;
+  const then = `coalesce(f.registreret && ${oejeblik ? registreret() : 'r.registreret'}, false)`;
+  return `${then} and (upper_inf(f.registreret) and ${condition} or not upper_inf(f.registreret) and ${condition})`;
+};
 
 const alternativeSql = (scope: Scope, { table, meets }: Alternative, objekt: string): string =>
-  `exists (select from ${quoted(scope.tables.schema, table.name)} f where f.objekt = ${objekt} and ${believed(scope, 'f')}
-    and ${holdsIn(scope.axis, 'f', scope.virkning())} and ${meets('f', scope.parameters)})`;
+  `exists (select from ${quoted(scope.tables.schema, table.name)} f where f.objekt = ${objekt}
+    and ${holdsIn(scope.axis, 'f', scope.virkning())} and ${believedSql(scope, meets('f', scope.parameters))})`;
 
 /** The criterion as SQL, of the object that `objekt` names in the text. */
 export const criterionSql = (scope: Scope, criterion: Criterion, objekt: string): string => {
@@ -77,6 +86,6 @@ export const visible = (
   parameters: Parameters,
 ): string[] => {
   const virkning = parameters.shared(formatPeriode(punkt(now)), 'tstzrange');
-  const scope: Scope = { tables, axis: 'gaeldende', parameters, virkning, registreret: virkning };
+  const scope: Scope = { tables, axis: 'gaeldende', parameters, virkning, registreret: virkning, oejeblik: false };
   return criteria.map((criterion) => criterionSql(scope, criterion, objekt));
 };

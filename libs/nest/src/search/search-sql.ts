@@ -23,6 +23,9 @@ const sortingOf = ({ facts }: Tables): { readonly table: FactTable; readonly key
   return undefined;
 };
 
+const isPoint = (window: Window): boolean =>
+  window !== 'tomt' && typeof window.fra === 'bigint' && window.til === window.fra + 1n;
+
 const scopeOf = (tables: Tables, { view: { virkning, registreret } }: SearchRequest): Scope => {
   const parameters = new Parameters();
   return {
@@ -31,6 +34,7 @@ const scopeOf = (tables: Tables, { view: { virkning, registreret } }: SearchRequ
     parameters,
     virkning: parameters.shared(windowSql(virkning), 'tstzrange'),
     registreret: parameters.shared(registreret === 'gaeldende' ? null : windowSql(registreret), 'tstzrange'),
+    oejeblik: registreret !== 'gaeldende' && isPoint(registreret),
   };
 };
 
@@ -62,9 +66,6 @@ const afterSql = (scope: Scope, place: Place, key: string, objekt: string): stri
   place.noegle === null
     ? `${key} is null and ${objekt} > ${scope.parameters.add(place.uuid, 'uuid')}`
     : `(${afterKeySql(scope, place, key, objekt)} or ${key} is null)`;
-
-const isPoint = (window: Window): boolean =>
-  window !== 'tomt' && typeof window.fra === 'bigint' && window.til === window.fra + 1n;
 
 const made = ({ parameters }: Scope, text: string): Sql => ({
   statement: clientStatement(text),

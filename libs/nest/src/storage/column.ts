@@ -13,8 +13,7 @@ export type Sqltype =
   | 'interval'
   | 'uuid'
   | 'jsonb'
-  | 'tstzrange'
-  | 'xid8';
+  | 'tstzrange';
 
 /** A column of a table, named as the member it holds. */
 export interface Column {

@@ -18,8 +18,6 @@ const OUTBOX_COLUMNS: readonly Column[] = [
   { name: 'registreret', type: 'timestamptz', required: true },
   { name: 'livscykluskode', type: 'text', required: true },
   { name: 'brugerref', type: 'uuid', required: true },
-  // A registrering of an object is written by a later transaction than the one before it: in this order the outbox is read.
-  { name: 'transaktion', type: 'xid8', required: true, default: 'pg_current_xact_id()' },
 ];
 
 /** The boundaries of virkning that lie ahead: one row for each instant at which something of an object begins or ends. */
@@ -59,7 +57,8 @@ const outboxEntity = (schema: string): EntitySchema =>
     name: OUTBOX,
     columns: OUTBOX_COLUMNS,
     primary: ['objekttype', 'objekt', 'nr'],
-    indexes: [{ name: `${OUTBOX}_transaktion`, definition: 'using btree (transaktion, objekt, nr)' }],
+    // In this order it is read: the instants of an object's registreringer increase.
+    indexes: [{ name: `${OUTBOX}_registreret`, definition: 'using btree (registreret, objekt, nr)' }],
   });
 
 const idempotensEntity = (schema: string): EntitySchema =>

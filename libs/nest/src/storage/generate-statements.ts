@@ -5,6 +5,7 @@ import { pageInKeyOrder, searchSql } from '../search/search-sql.js';
 import { searchParametersOf } from '../search/search-parameters.js';
 import { parseSearch } from '../search/parse-search.js';
 import type { Page } from '../search/search-request.js';
+import type { View } from '../register/window.js';
 import { currentStatement } from './current-sql.js';
 import { boundaryStatement, writtenStatement } from '../haendelse/outbox-sql.js';
 import { readStatements } from './read-sql.js';
@@ -15,9 +16,10 @@ import { writeStatement } from './write-sql.js';
 
 const FOLDER = 'src/storage/generated';
 
-const search = (tables: Tables, query: Readonly<Record<string, string>>, page?: Page): string => {
+const NOW: View = { virkning: punkt(0n), registreret: 'gaeldende', synligt: { criteria: [], now: 0n } };
+
+const search = (tables: Tables, query: Readonly<Record<string, string>>, page?: Page, view = NOW): string => {
   const parameters = Object.entries(query).map(([name, value]) => ({ name, key: name, value }));
-  const view = { virkning: punkt(0n), registreret: 'gaeldende', synligt: { criteria: [], now: 0n } } as const;
   const request = parseSearch(tables, searchParametersOf(tables), parameters, view);
   if ('fejl' in request) throw new TypeError(JSON.stringify(request.fejl));
   const paged = { ...request.vaerdi, ...(page && { page }) };
@@ -56,6 +58,10 @@ const statements = (tables: Tables): Readonly<Record<string, string>> => {
     'Outbox: what registreringer wrote': writtenStatement(tables).text,
     'Outbox: what begins and ends at boundaries': boundaryStatement(tables).text,
     'Søg: by key': search(tables, { brugervendtnoegle: 'a' }),
+    'Søg: by key, as known at an instant': search(tables, { brugervendtnoegle: 'a' }, undefined, {
+      ...NOW,
+      registreret: punkt(0n),
+    }),
     'Søg: a page of those whose key begins with a text': search(
       tables,
       { brugervendtnoegle: 'a%' },

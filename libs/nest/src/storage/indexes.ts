@@ -4,6 +4,9 @@ import type { FactTable } from './tables.js';
 /** Facts and registreringer that are believed now. Their own partial indexes keep today's reads free of history's cost. */
 export const CURRENT = 'upper_inf(registreret)';
 
+/** Facts that are believed no more. Their indexes are for searches in what was known at another time, and cost only who ends a fact. */
+const ENDED = `not ${CURRENT}`;
+
 /** An index or constraint of a table, as the SQL that follows its name. */
 export interface TableIndex {
   readonly name: string;
@@ -18,13 +21,19 @@ const current = (name: string, definition: string, unique?: true): TableIndex =>
   ...(unique && { unique }),
 });
 
+/** The same index of what is current and of what has ended, each by itself. */
+const ofBoth = (name: string, definition: string, more = ''): TableIndex[] => [
+  { name, definition: `${definition} where (${CURRENT}${more})` },
+  { name: `${name}_foer`, definition: `${definition} where (${ENDED}${more})` },
+];
+
 /** The expression that a text is searched and sorted by: without regard to case, in the order of its bytes. */
 export const folded = (column: string): string => `lower(${column}) collate "C"`;
 
 const fieldIndexes = (table: string, felter: Felter): TableIndex[] =>
   Object.entries(felter)
     .filter(([, felt]) => 'indekseret' in felt || 'noegle' in felt)
-    .map(([name]) => current(`${table}_${name}`, `using btree ((${folded(name)}), objekt)`));
+    .flatMap(([name]) => ofBoth(`${table}_${name}`, `using btree ((${folded(name)}), objekt)`));
 
 /** The condition for content that the service stores itself, rather than a reference to somewhere else. */
 export const stored = (column: string): string => `${column} like 'store:%'`;
@@ -35,8 +44,8 @@ const contentIndexes = (table: string, felter: Felter): TableIndex[] =>
     .map(([name]) => ({ name: `${table}_${name}_gemt`, definition: `using btree (${name}) where (${stored(name)})` }));
 
 const relationIndexes = (table: string, path: readonly string[]): TableIndex[] => [
-  current(`${table}_uuid`, 'using btree (uuid, relation)'),
-  { name: `${table}_urn`, definition: `using btree (urn, relation) where (${CURRENT} and urn is not null)` },
+  ...ofBoth(`${table}_uuid`, 'using btree (uuid, relation)'),
+  ...ofBoth(`${table}_urn`, 'using btree (urn, relation)', ' and urn is not null'),
   ...(path.length > 0
     ? []
     : [

@@ -7,6 +7,9 @@ import { partPath, prefixPath } from './soeg.js';
 
 const LISTED = 20;
 
+/** A day at which all sager are registered. */
+const DAY = '2026-06-01';
+
 const listPath = (i: number, sager: number): string =>
   `/sag/sag?${Array.from({ length: LISTED }, (_, n) => `uuid=${sagUuid((i + n * 4099) % sager)}`).join('&')}`;
 
@@ -35,6 +38,8 @@ export const vaekst: Maal = {
     measure('søg by prefix, paged, many sager', (i) => prefixPath(i)),
     measure('søg by key, many sager', (i) => `/sag/sag?brugervendtnoegle=${keyOf(i)}`),
     measure('søg by relation, many sager', partPath),
+    measure('søg by key, as known on a day', (i) => `/sag/sag?brugervendtnoegle=${keyOf(i)}&registreringstid=${DAY}`),
+    measure('søg by relation, as known on a day', (i) => `${partPath(i)}&registreringstid=${DAY}`),
     measure(
       'søg by state, paged, many sager',
       (i) => `/sag/sag?fremdrift=${FREMDRIFT[i % FREMDRIFT.length] ?? ''}&maximalantalresultater=20`,

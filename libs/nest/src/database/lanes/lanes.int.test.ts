@@ -83,7 +83,11 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
     const none = Object.create(null) as string;
     const asked = [one(1), lanes.rows(NUMBER, [none]), one(2)];
 
-    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
     expect(await one(3)).toBe(3);
   });
 

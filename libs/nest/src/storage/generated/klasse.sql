@@ -106,15 +106,18 @@ udbakke as (insert into "klassifikation"."haendelse" (objekttype, objekt, nr, re
 select count(*)::int from laas;
 
 -- Outbox: what registreringer wrote
-select e.besked_id::text, (select json_agg(f) from "klassifikation"."klasse_relation" f where f.objekt = e.objekt and f.relation in ('ejer', 'ansvarlig', 'overordnetklasse', 'facet') and upper_inf(f.registreret) and lower(f.registreret) <= e.registreret)::text,
-  (select json_agg(f) from "klassifikation"."klasse_relation" f where f.objekt = e.objekt and f.relation in ('ejer', 'ansvarlig', 'overordnetklasse', 'facet') and (select r.nr from "klassifikation"."klasse_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret)) > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret)::text,
+select e.besked_id::text, (select json_agg(f order by lower(f.virkning) nulls first) from (select f.* from "klassifikation"."klasse_relation" f
+    where f.objekt = e.objekt and f.relation in ('ejer', 'ansvarlig', 'overordnetklasse', 'facet') and f.virkning && tstzrange(e.registreret, null) and upper_inf(f.registreret) and lower(f.registreret) <= e.registreret
+    union all select f.* from "klassifikation"."klasse_relation" f
+    where f.objekt = e.objekt and f.relation in ('ejer', 'ansvarlig', 'overordnetklasse', 'facet') and f.virkning && tstzrange(e.registreret, null) and (select r.nr from "klassifikation"."klasse_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret)) > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret) f)::text,
   (select json_agg(f) from "klassifikation"."klasse_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
   (select json_agg(f) from "klassifikation"."klasse_tilstand" f where f.objekt = e.objekt and f.nr = e.nr)::text,
   (select json_agg(f) from "klassifikation"."klasse_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text
 from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, nr int, registreret timestamptz);
 
 -- Outbox: what begins and ends at boundaries
-select e.besked_id::text, e.objekt::text, e.tidspunkt::text, r.livscykluskode, (select json_agg(f) from "klassifikation"."klasse_relation" f where f.objekt = e.objekt and f.relation in ('ejer', 'ansvarlig', 'overordnetklasse', 'facet') and upper_inf(f.registreret))::text,
+select e.besked_id::text, e.objekt::text, e.tidspunkt::text, r.livscykluskode, (select json_agg(f order by lower(f.virkning) nulls first) from (select f.* from "klassifikation"."klasse_relation" f
+    where f.objekt = e.objekt and f.relation in ('ejer', 'ansvarlig', 'overordnetklasse', 'facet') and f.virkning && tstzrange(e.tidspunkt, null) and upper_inf(f.registreret)) f)::text,
   (select json_agg(f) from "klassifikation"."klasse_egenskaber" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
   (select json_agg(f) from "klassifikation"."klasse_tilstand" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text,
   (select json_agg(f) from "klassifikation"."klasse_relation" f where f.objekt = e.objekt and upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt))::text
@@ -123,8 +126,14 @@ from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, tidspunkt timest
 -- Søg: by key
 select q.objekt::text from (select r.objekt from "klassifikation"."klasse_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
-  and exists (select from "klassifikation"."klasse_egenskaber" f where f.objekt = r.objekt and upper_inf(f.registreret)
-    and coalesce(f.virkning && $1::tstzrange, false) and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
+  and exists (select from "klassifikation"."klasse_egenskaber" f where f.objekt = r.objekt
+    and coalesce(f.virkning && $1::tstzrange, false) and upper_inf(f.registreret) and lower(f."brugervendtnoegle") collate "C" = lower($2::text))) q;
+
+-- Søg: by key, as known at an instant
+select q.objekt::text from (select distinct r.objekt from "klassifikation"."klasse_registrering" r where r.registreret && $1::tstzrange
+  and r.livscykluskode <> 'Slettet'
+  and exists (select from "klassifikation"."klasse_egenskaber" f where f.objekt = r.objekt
+    and f.virkning && $2::tstzrange and coalesce(f.registreret && $1::tstzrange, false) and (upper_inf(f.registreret) and lower(f."brugervendtnoegle") collate "C" = lower($3::text) or not upper_inf(f.registreret) and lower(f."brugervendtnoegle") collate "C" = lower($3::text)))) q;
 
 -- Søg: a page of those whose key begins with a text
 select e.objekt::text, lower(e."brugervendtnoegle") collate "C" from "klassifikation"."klasse_egenskaber" e where upper_inf(e.registreret)
@@ -136,5 +145,5 @@ order by lower(e."brugervendtnoegle") collate "C", e.objekt limit $3::bigint off
 -- Søg: by relation
 select q.objekt::text from (select r.objekt from "klassifikation"."klasse_registrering" r where upper_inf(r.registreret)
   and r.livscykluskode <> 'Slettet'
-  and exists (select from "klassifikation"."klasse_relation" f where f.objekt = r.objekt and upper_inf(f.registreret)
-    and coalesce(f.virkning && $1::tstzrange, false) and f.uuid = $2::uuid and f.relation = 'ejer')) q;
+  and exists (select from "klassifikation"."klasse_relation" f where f.objekt = r.objekt
+    and coalesce(f.virkning && $1::tstzrange, false) and upper_inf(f.registreret) and f.uuid = $2::uuid and f.relation = 'ejer')) q;
