@@ -123,6 +123,7 @@ export { matches } from './filter/matches.js';
 export { parseFilter } from './filter/parse-filter.js';
 export type { Laest } from './laest.js';
 export { HttpAfsender } from './http/http-afsender.js';
+export { ServerCloser } from './http/server-closer.js';
 export {
   erHemmelighed,
   erSigneret,

@@ -38,7 +38,7 @@ export interface KoerAgentOptions {
   readonly rapport?: Rapportoer;
   /** How many messages, about as many objects, are handled at the same time. Default 8. */
   readonly samtidige?: number;
-  /** How long what is under way may take to finish when the agent stops, in milliseconds. Default 20,000. */
+  /** How long what is under way may take to finish when the agent stops, what runs beside it included, in milliseconds. Default 20,000. */
   readonly standsning?: number;
   /** For how long a message is remembered when it has been handled, in milliseconds. Default 30 days. */
   readonly husk?: number;
@@ -76,8 +76,10 @@ export const koerAgent = async (agent: Agent, options: KoerAgentOptions): Promis
   });
   let beside: Ledsager | undefined;
   const stop = async (): Promise<void> => {
-    await beside?.stop();
-    await Promise.all([kilde.stop(), behandler.stop(standsning), cleaning.stop()]);
+    const end = performance.now() + standsning;
+    // What runs beside the agent sends the way that ends with the source: it is stopped first, and not waited for longer than the rest.
+    if (beside !== undefined) await within(beside.stop(), standsning).catch(failed);
+    await Promise.all([kilde.stop(), behandler.stop(Math.max(0, end - performance.now())), cleaning.stop()]);
     await lager.luk();
   };
 
@@ -94,6 +96,19 @@ export const koerAgent = async (agent: Agent, options: KoerAgentOptions): Promis
   } finally {
     await stop();
     tell('standset', 'standset / stopped', { antal: taeller.antal });
+  }
+};
+
+/** Ends with the work; rejects when that takes longer. */
+const within = async (work: Promise<void>, milliseconds: number): Promise<void> => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(new Error('Det ved siden af agenten stopper ikke / What runs beside the agent does not stop'));
+  }, milliseconds);
+  try {
+    await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 };
 

@@ -49,7 +49,7 @@ describe('an agent that pulls', () => {
   const begin = (
     haandter: (kontekst: Kontekst) => Promise<void>,
     foerste = 5,
-    { laan = 1, ...more }: Pick<KoerAgentOptions, 'ledsager'> & { readonly laan?: number } = {},
+    { laan = 1, ...more }: Pick<KoerAgentOptions, 'ledsager' | 'standsning'> & { readonly laan?: number } = {},
   ): Promise<void> => {
     const klient = new Fordelerklient(fordeler.url);
     running = koerAgent(
@@ -249,6 +249,23 @@ describe('an agent that pulls', () => {
     await until(() => stopped);
 
     expect(rapporter.at(-1)?.slags).toBe('standset');
+  });
+
+  it.each([
+    ['does not', () => new Promise<void>(() => undefined), 'stopper ikke'],
+    ['cannot', () => Promise.reject(new Error('i stykker')), 'i stykker'],
+  ])('stops when what goes with it %s, and tells so', async (_, stop, told) => {
+    void begin(() => Promise.resolve(), 5, { ledsager: () => Promise.resolve({ stop }), standsning: 50 });
+    await until(() => rapporter.some(({ slags }) => slags === 'startet'));
+    stopping.abort();
+    await running;
+
+    expect(rapporter.slice(-2)).toMatchObject([
+      { slags: 'fejl', tekst: expect.stringContaining(told) },
+      { slags: 'standset' },
+    ]);
+    fordeler.laeg(besked(1));
+    expect(fordeler.positioner).toHaveLength(1);
   });
 
   it('finishes what it has begun when it is stopped, gives the rest back, and does not count that as failures', async () => {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DOKUMENTER } from '../deklaration/dokumenter.js';
 import { signaturHeaders } from '../http/signatur.js';
@@ -147,6 +149,25 @@ describe('an agent that is pushed to', () => {
     });
   });
 
+  it.each([
+    ['nothing comes', ''],
+    ['the rest of a request does not come', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{'],
+  ])(
+    'stops while there is a connection on which %s',
+    async (_, begun) => {
+      await begin();
+      const silent = await connected(url());
+      silent.write(begun);
+      expect(await deliver(enBesked())).toEqual([200, { StatusKode: 20 }]);
+      const closed = once(silent, 'close');
+      stopping.abort();
+
+      await running;
+      await closed;
+    },
+    10_000,
+  );
+
   it('answers what it has begun when it is stopped', async () => {
     const release = Promise.withResolvers<undefined>();
     let begun = 0;
@@ -166,3 +187,12 @@ describe('an agent that is pushed to', () => {
     await expect(deliver(enBesked())).rejects.toThrow();
   });
 });
+
+/** A connection to an address. */
+const connected = async (address: string): Promise<Socket> => {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  return socket;
+};

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Kilde, Levering, Modtag, Udfald } from './kilde.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ServerCloser } from '../http/server-closer.js';
+import type { Kilde, Leverance, Levering, Modtag, Udfald } from './kilde.js';
 import { pushSvar, type PushAnmodning, type PushSvar } from './push-svar.js';
 
 /** How messages are received. */
@@ -19,6 +21,9 @@ export interface PushOptions {
 /** The largest message that is taken, in bytes. */
 const LARGEST = 32 * 1024 * 1024;
 
+/** How long the source waits, when it stops, for what is still coming in, in milliseconds. */
+const GRACE = 2000;
+
 const NOT_YET: Udfald = { slags: 'igen', kode: 53, tekst: 'Agenten kører ikke / The agent does not run' };
 
 /**
@@ -34,18 +39,19 @@ export const pushKilde = async (options: PushOptions): Promise<Kilde> => {
 class PushKilde implements Kilde {
   readonly #options: PushOptions;
   readonly #server: Server;
-  readonly #answering = new Set<Promise<void>>();
+  readonly #closer: ServerCloser;
+  readonly #inHand = new Set<Promise<Udfald>>();
   #modtag: Modtag = () => Promise.resolve(NOT_YET);
   #fejlet: (error: unknown) => void = () => undefined;
 
   constructor(options: PushOptions) {
     this.#options = options;
     this.#server = createServer((request, response) => {
-      const answering = this.#answer(request, response)
-        .catch(this.#fejlet)
-        .finally(() => this.#answering.delete(answering));
-      this.#answering.add(answering);
+      this.#answer(request, response).catch((error: unknown) => {
+        this.#fejlet(error);
+      });
     });
+    this.#closer = new ServerCloser(this.#server);
   }
 
   get levering(): Levering {
@@ -66,12 +72,7 @@ class PushKilde implements Kilde {
 
   async stop(): Promise<void> {
     this.#modtag = () => Promise.resolve(NOT_YET);
-    if (!this.#server.listening) return;
-    const closed = once(this.#server, 'close');
-    this.#server.close();
-    await Promise.all(this.#answering);
-    this.#server.closeIdleConnections();
-    await closed;
+    await this.#closer.close(Promise.all(this.#inHand).then(() => wait(GRACE, undefined, { ref: false })));
   }
 
   #address(): string {
@@ -91,7 +92,16 @@ class PushKilde implements Kilde {
   async #svar(request: IncomingMessage): Promise<PushSvar> {
     const body = request.method === 'POST' ? await bodyOf(request) : undefined;
     const anmodning: PushAnmodning = { method: request.method ?? '', headers: request.headers, body };
-    return pushSvar(anmodning, { hemmelighed: this.#options.hemmelighed, modtag: this.#modtag });
+    return pushSvar(anmodning, {
+      hemmelighed: this.#options.hemmelighed,
+      modtag: (leverance) => this.#hand(leverance),
+    });
+  }
+
+  #hand(leverance: Leverance): Promise<Udfald> {
+    const udfald = this.#modtag(leverance).finally(() => this.#inHand.delete(udfald));
+    this.#inHand.add(udfald);
+    return udfald;
   }
 }
 
