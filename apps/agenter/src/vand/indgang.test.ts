@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { beskednoegle } from '@sagdok/mox';
 import { Modtager } from '../testing/modtager.js';
@@ -87,6 +89,26 @@ describe('Indgang', () => {
     ]);
     expect(uplacerede.alle()).toMatchObject([{ beskedId: refused, grund: expect.stringContaining('for stor') }]);
   });
+
+  it('answers what is under way when it stops, and does not wait for a connection on which nothing comes', async () => {
+    const { hostname, port } = new URL(indgang.url);
+    const silent = connect(Number(port), hostname);
+    silent.on('error', () => undefined);
+    await once(silent, 'connect');
+    const [taken, stopped] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    modtager.imens = () => {
+      taken.resolve(undefined);
+      return stopped.promise;
+    };
+    const answer = post(enAflaesning);
+    await taken.promise;
+    const stopping = indgang.stop();
+    stopped.resolve(undefined);
+
+    await expect(answer).resolves.toMatchObject([202, {}]);
+    await stopping;
+    await expect(post(enAflaesning)).rejects.toThrow();
+  }, 10_000);
 
   it('has one address, that is posted to', async () => {
     expect((await fetch(indgang.url)).status).toBe(405);

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { beskednoegle, type Beskedmodtager } from '@sagdok/mox';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beskednoegle, ServerCloser, type Beskedmodtager } from '@sagdok/mox';
 import { parseAflaesning, type RaaAflaesning } from './aflaesning.js';
 import { afsendAflaesninger } from './afsend-aflaesninger.js';
 import type { Uplacerede } from './uplacerede.js';
@@ -24,6 +25,9 @@ type Answer = readonly [status: number, body: object];
 const LARGEST = 4 * 1024 * 1024;
 const MOST = 1000;
 
+/** How long requests under way may take when it stops, in milliseconds; whoever has no answer then sends again. */
+const GRACE = 10_000;
+
 const STI = '/aflaesninger';
 
 const problem = (status: number, detail: string, detailEn: string, more: object = {}): Answer => [
@@ -39,10 +43,12 @@ const problem = (status: number, detail: string, detailEn: string, more: object 
 export class Indgang {
   readonly #options: IndgangOptions;
   readonly #server: Server;
+  readonly #closer: ServerCloser;
 
   constructor(options: IndgangOptions) {
     this.#options = options;
     this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.#closer = new ServerCloser(this.#server);
   }
 
   /** Where readings are posted. */
@@ -55,12 +61,9 @@ export class Indgang {
     await once(this.#server, 'listening');
   }
 
-  /** Ends when the requests under way are answered. */
+  /** Ends when the requests under way are answered, or have taken too long. */
   async stop(): Promise<void> {
-    const closed = once(this.#server, 'close');
-    this.#server.close();
-    this.#server.closeIdleConnections();
-    await closed;
+    await this.#closer.close(wait(GRACE, undefined, { ref: false }));
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
