@@ -80,7 +80,7 @@ export class Beskedlog {
     );
   }
 
-  /** The messages after a position, at most so many. */
+  /** The messages after a position, at most so many, and fewer where they are large: none when there are none. */
   async laes(efter: string, antal: number): Promise<readonly LogfoertBesked[]> {
     return (await this.database.rows(READ, [efter, antal])).map(logfoert);
   }

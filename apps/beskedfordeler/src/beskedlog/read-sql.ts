@@ -1,4 +1,5 @@
 import { statement } from '@sagdok/nest';
+import { MOST_BYTES, sizeOf } from '../storage/size.js';
 import { T } from '../storage/table-names.js';
 
 /** The one row of counters, made when the first process starts. */
@@ -6,9 +7,13 @@ export const MAKE_COUNTERS = statement(
   `insert into ${T.taeller} (id, position, abonnementer) values (1, 0, 0) on conflict do nothing`,
 );
 
-/** The log after position `$1`, at most `$2` messages. */
-export const READ = statement(`select b.position::text, b.besked_id, b.ordensnoegle, b.modtaget::text, b.indhold, b.xml
-  from ${T.besked} b where b.position > $1::bigint order by b.position limit $2::integer`);
+/** The log after position `$1`, at most `$2` messages: fewer where they are large, but at least one where there is any. */
+export const READ =
+  statement(`select b.position::text, b.besked_id, b.ordensnoegle, b.modtaget::text, b.indhold, b.xml from (
+  select f.*, sum(${sizeOf('f')}) over (order by f.position rows between unbounded preceding and 1 preceding) as foer from (
+    select * from ${T.besked} where position > $1::bigint order by position limit $2::integer
+  ) f
+) b where coalesce(b.foer, 0) < ${MOST_BYTES} order by b.position`);
 
 /** The position of the newest message. */
 export const NEWEST = statement(`select position::text from ${T.taeller} where id = 1`);

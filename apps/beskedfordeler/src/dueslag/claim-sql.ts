@@ -1,4 +1,5 @@
 import { statement, type Statement } from '@sagdok/nest';
+import { MOST_BYTES, sizeOf } from '../storage/size.js';
 import { T } from '../storage/table-names.js';
 import { firstOf, firstWaitingOf, isReady } from './first-sql.js';
 
@@ -13,9 +14,6 @@ export const WIDEST = WINDOWS[2];
 
 /** How many leases and waits that have run out are ended in one statement. */
 const EXPIRED_AT_ONCE = 1000;
-
-/** How much is handed over at once, in bytes; a single message may be larger. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * How it is with a dueslag: `$1` its id, `$2` now. Its `tur`, whether a claim may find something, and the version of the subscriptions.
@@ -86,7 +84,7 @@ forfaldne as (
   )) returning 1
 ),
 maalt as materialized (
-  select v.position, sum(octet_length(b.indhold) + coalesce(octet_length(b.xml), 0)) over (order by v.position
+  select v.position, sum(${sizeOf('b')}) over (order by v.position
     rows between unbounded preceding and 1 preceding) as foer
   from valgt v join ${T.besked} b on b.position = v.position
 ),

@@ -99,8 +99,9 @@ export class GenspilService extends LoopService {
 
   async #genspil({ id, abonnement, naaet, til }: UnderVejs): Promise<void> {
     const last = BigInt(til);
-    const chunk = (await this.log.laes(naaet, CHUNK)).filter(({ position }) => BigInt(position) <= last);
-    const reached = chunk.length < CHUNK ? til : (chunk.at(-1)?.position ?? til);
+    const read = await this.log.laes(naaet, CHUNK);
+    const chunk = read.filter(({ position }) => BigInt(position) <= last);
+    const reached = chunk.length < read.length ? til : (read.at(-1)?.position ?? til);
     const { version } = this.abonnementer;
     const wanted = this.abonnementer.find(abonnement);
     const positions = wanted === undefined ? [] : this.#oenskede(wanted, chunk);

@@ -34,14 +34,14 @@ export class PullService {
     { vent, ...hentning }: Pull,
     borte: AbortSignal,
   ): Promise<readonly Udleveret[]> {
-    await this.#kontroller(dueslag, hvem);
+    if (!this.#maa(dueslag, hvem)) await this.#kontroller(dueslag, hvem);
     const plads = this.ventesal.tagPlads(dueslag);
     const senest = performance.now() + vent * 1000;
     try {
-      let udleveret = await this.udlevering.hent(dueslag, hentning);
+      let udleveret = await this.#hent(dueslag, hvem, hentning);
       while (udleveret.length === 0 && performance.now() < senest && !borte.aborted && !this.ventesal.lukket) {
         await plads.venter(senest - performance.now());
-        udleveret = await this.udlevering.hent(dueslag, hentning);
+        udleveret = await this.#hent(dueslag, hvem, hentning);
       }
       return borte.aborted ? await this.#tilbage(dueslag, udleveret) : udleveret;
     } finally {
@@ -53,6 +53,14 @@ export class PullService {
   async kvitter(dueslag: string, hvem: string, afgoerelser: readonly Afgoerelse[]): Promise<void> {
     await this.#kontroller(dueslag, hvem);
     await this.lager.afgoer(dueslag, afgoerelser);
+  }
+
+  /** What is handed over is decided by the subscriptions as they are now: so is whether it is for the one who asks. */
+  async #hent(dueslag: string, hvem: string, hentning: Hentning): Promise<readonly Udleveret[]> {
+    const udleveret = await this.udlevering.hent(dueslag, hentning);
+    if (this.#maa(dueslag, hvem)) return udleveret;
+    await this.#tilbage(dueslag, udleveret);
+    throw ukendtDueslag(dueslag);
   }
 
   /** Nobody is there to get the messages: they are for the next one who asks. */
@@ -69,9 +77,16 @@ export class PullService {
   }
 
   async #kontroller(dueslag: string, hvem: string): Promise<void> {
-    if (this.abonnementer.til(dueslag).length === 0) await this.abonnementer.opdater();
+    await this.abonnementer.opdater();
+    if (!this.#maa(dueslag, hvem)) throw ukendtDueslag(dueslag);
+  }
+
+  /** May they fetch from the dueslag, by the subscriptions as they are in memory? */
+  #maa(dueslag: string, hvem: string): boolean {
     const abonnementer = this.abonnementer.til(dueslag);
-    const maa = abonnementer.every(({ ejer }) => this.adgang.beskeder.maa(hvem, { slags: 'hent', ejer }));
-    if (abonnementer.length === 0 || !maa) throw ukendtDueslag(dueslag);
+    return (
+      abonnementer.length > 0 &&
+      abonnementer.every(({ ejer }) => this.adgang.beskeder.maa(hvem, { slags: 'hent', ejer }))
+    );
   }
 }

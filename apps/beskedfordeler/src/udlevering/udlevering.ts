@@ -45,8 +45,8 @@ export class Udlevering {
       const hentet = performance.now();
       const { leverancer, version } = await this.lager.hent(dueslag, hentning);
       if (version !== this.abonnementer.version) await this.abonnementer.opdater();
-      const udleveret = leverancer.map((leverance) => ({ leverance, set: this.#set(dueslag, leverance, hentet) }));
-      const skjult = udleveret.filter(({ set }) => set === undefined);
+      const udleveret = leverancer.map((leverance) => ({ leverance, vist: this.#vis(dueslag, leverance, hentet) }));
+      const skjult = udleveret.filter(({ vist }) => vist === undefined);
       if (skjult.length > 0) {
         const afgoerelser = skjult.map(({ leverance: { position, laan } }) => ({ position, laan }));
         await this.lager.afgoer(
@@ -55,14 +55,16 @@ export class Udlevering {
         );
       }
       if (skjult.length < leverancer.length || leverancer.length === 0)
-        return udleveret.flatMap(({ set }) => (set === undefined ? [] : [set]));
+        return udleveret.flatMap(({ vist }) => vist ?? []);
     }
   }
 
-  #set(dueslag: string, leverance: Leverance, hentet: number): Udleveret | undefined {
+  /** As the receiver may see it; undefined when nobody of the dueslag may. */
+  #vis(dueslag: string, leverance: Leverance, hentet: number): Udleveret | undefined {
     const besked = JSON.parse(leverance.indhold) as Haendelsesbesked;
-    const by = this.abonnementer.find(leverance.abonnement);
-    // The abonnement it came by may be gone: another of the dueslag then stands for it, without Beskeddata.
+    const found = this.abonnementer.find(leverance.abonnement);
+    // The abonnement it came by may be gone, or lead elsewhere now: another of the dueslag then stands for it, without Beskeddata.
+    const by = found?.dueslag === dueslag ? found : undefined;
     const abonnement = by ?? this.abonnementer.til(dueslag)[0];
     if (abonnement === undefined || !maaModtage(besked, abonnement.modtager)) return undefined;
     if (!this.adgang.beskeder.maaSe(abonnement.ejer, besked)) return undefined;
