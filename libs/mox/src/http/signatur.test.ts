@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+import { validateHeaderValue } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { erHemmelighed, erSigneret, signatur, signaturHeaders } from './signatur.js';
 
@@ -9,6 +11,29 @@ describe('signatur', () => {
     expect(signatur('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', sent)).toBe(
       'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
     );
+  });
+});
+
+describe('signaturHeaders', () => {
+  const urn = { ...sent, id: 'urn:eksempel:ærø/100%' };
+
+  it('are headers that can be sent, whatever the id', () => {
+    const headers = signaturHeaders('en hemmelighed', urn);
+
+    expect(headers['webhook-id']).toBe('urn:eksempel:%C3%A6r%C3%B8/100%25');
+    for (const [name, value] of Object.entries(headers)) validateHeaderValue(name, value);
+  });
+
+  it('sign the id as it is sent, and are taken by whoever has the secret', () => {
+    const headers = signaturHeaders('en hemmelighed', urn);
+
+    const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${urn.indhold}`;
+    const hmac = createHmac('sha256', 'en hemmelighed').update(signed).digest('base64');
+
+    expect(headers['webhook-signature']).toBe(`v1,${hmac}`);
+    expect(signatur('en hemmelighed', urn)).toBe(headers['webhook-signature']);
+    expect(erSigneret('en hemmelighed', headers, arrived)).toBe(true);
+    expect(decodeURI(headers['webhook-id'] ?? '')).toBe(urn.id);
   });
 });
 

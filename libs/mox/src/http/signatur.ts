@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** The headers of a signed request. Source: Standard Webhooks 1.0 (standardwebhooks.com), for which receivers have libraries. */
 export const SIGNATUR_HEADERS = {
-  /** What the delivery is known by: the BeskedId. */
+  /** What the delivery is known by: the BeskedId, as `encodeURI` writes it, for a header holds only ASCII. `decodeURI` gives it back. */
   id: 'webhook-id',
   /** When it was sent, in seconds since 1970. */
   tidspunkt: 'webhook-timestamp',
@@ -12,6 +12,7 @@ export const SIGNATUR_HEADERS = {
 
 /** What is signed. */
 export interface Signeret {
+  /** What the delivery is known by, as it is; it is sent and signed as `encodeURI` writes it. */
   readonly id: string;
   /** Seconds since 1970. */
   readonly tidspunkt: number;
@@ -36,13 +37,17 @@ export const erHemmelighed = (tekst: string): boolean =>
       keyOf(tekst).length > 0
     : tekst !== '';
 
-/** The signature of what is sent. */
-export const signatur = (hemmelighed: string, { id, tidspunkt, indhold }: Signeret): string =>
+/** The signature of what is sent with an id as its header has it. */
+const signed = (hemmelighed: string, { id, tidspunkt, indhold }: Signeret): string =>
   VERSION + createHmac('sha256', keyOf(hemmelighed)).update(`${id}.${tidspunkt}.`).update(indhold).digest('base64');
+
+/** The signature of what is sent. */
+export const signatur = (hemmelighed: string, signeret: Signeret): string =>
+  signed(hemmelighed, { ...signeret, id: encodeURI(signeret.id) });
 
 /** The headers that sign a request. */
 export const signaturHeaders = (hemmelighed: string, signeret: Signeret): Readonly<Record<string, string>> => ({
-  [SIGNATUR_HEADERS.id]: signeret.id,
+  [SIGNATUR_HEADERS.id]: encodeURI(signeret.id),
   [SIGNATUR_HEADERS.tidspunkt]: String(signeret.tidspunkt),
   [SIGNATUR_HEADERS.signatur]: signatur(hemmelighed, signeret),
 });
@@ -56,7 +61,7 @@ export const erSigneret = (
   const id = String(headers[SIGNATUR_HEADERS.id] ?? '');
   const tidspunkt = Number(headers[SIGNATUR_HEADERS.tidspunkt]);
   if (id === '' || !Number.isInteger(tidspunkt) || Math.abs(nu - tidspunkt) > TOLERANCE) return false;
-  const expected = Buffer.from(signatur(hemmelighed, { id, tidspunkt, indhold }));
+  const expected = Buffer.from(signed(hemmelighed, { id, tidspunkt, indhold }));
   return String(headers[SIGNATUR_HEADERS.signatur] ?? '')
     .split(' ')
     .map((given) => Buffer.from(given))
