@@ -44,6 +44,18 @@ describe('inParallel', () => {
     await expect(inParallel(things(), 2, work)).rejects.toThrow('broken');
     expect(done).toBe(true);
   });
+
+  it('rejects with the failure of the work when no more things can be had either: that thing came before', async () => {
+    function* things(): Generator<number> {
+      yield* [1, 2];
+      throw new Error('broken');
+    }
+    const work = async (n: number): Promise<void> => {
+      await wait(1);
+      if (n === 2) throw new Error('to');
+    };
+    await expect(inParallel(things(), 3, work)).rejects.toThrow('to');
+  });
 });
 
 describe('inBatches', () => {

@@ -1,6 +1,7 @@
 /**
  * Does some work on each of many things, so many at a time. The next thing is taken only when there is room for it, so that
- * what is waiting does not pile up. Rejects with the first failure, after those under way have ended.
+ * what is waiting does not pile up. Rejects with the first failure, after those under way have ended; that no more things can be had
+ * comes after what failed of the work.
  */
 export async function inParallel<T>(
   things: AsyncIterable<T> | Iterable<T>,
@@ -9,6 +10,7 @@ export async function inParallel<T>(
 ): Promise<void> {
   const running = new Set<Promise<void>>();
   const failures: unknown[] = [];
+  const ends: unknown[] = [];
 
   try {
     for await (const thing of things) {
@@ -19,9 +21,11 @@ export async function inParallel<T>(
       if (running.size >= limit) await Promise.race(running);
       if (failures.length > 0) break;
     }
-  } finally {
-    await Promise.all(running);
+  } catch (error) {
+    ends.push(error);
   }
+  await Promise.all(running);
+  failures.push(...ends);
   if (failures.length > 0) throw failures[0];
 }
 
