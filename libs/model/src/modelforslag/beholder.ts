@@ -29,6 +29,13 @@ export function navngiv(typer: Opslag, plads: Plads, nyt: string): Opslag {
   );
 }
 
+/** The name that an element itself says it has, if it says so: a value and a type of object hold their own names. */
+export function egetNavn(element: unknown, { vej, vaerdi }: Plads): unknown {
+  if (vaerdi) return navnAf(element);
+
+  return vej.length === 0 && erOpslag(element) ? element.navn : undefined;
+}
+
 type Led = readonly (readonly [navn: string, vaerdi: unknown])[];
 
 /** A value and a type of object hold their own names. */

@@ -170,6 +170,20 @@ describe('medModelforslag', () => {
     ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map((nummer) => `operationer/${nummer}`));
   });
 
+  it('refuses an element that is called something else than its place', () => {
+    expect(
+      fejl(
+        { op: 'tilfoej', sti: `${FELTER}/farve/groen`, element: enVaerdi('gul') },
+        { op: 'tilfoej', sti: 'laag', element: enObjekttype({ navn: 'skuffe' }) },
+        { op: 'tilfoej', sti: 'traekasse/tilstande/tilstand/Paa', element: 'Til' },
+      ),
+    ).toEqual([
+      'operationer/0: The element is called "gul", but its place groen.',
+      'operationer/1: The element is called "skuffe", but its place laag.',
+      'operationer/2: The element is called "Til", but its place Paa.',
+    ]);
+  });
+
   it('names what is wrong with what comes of it, and where', () => {
     expect(
       fejl(

@@ -1,5 +1,5 @@
 import { tekster, type Tekster } from '../element.js';
-import { hent, indsaet, navngiv, udtag } from './beholder.js';
+import { egetNavn, hent, indsaet, navngiv, udtag } from './beholder.js';
 import type { Modeloperation, Ret } from './modelforslag.js';
 import { erOpslag, pladsAf, type Opslag, type Plads } from './plads.js';
 import { sammeJson } from './samme-json.js';
@@ -13,7 +13,12 @@ export function udfoer(typer: Opslag, operation: Modeloperation): Udfoert {
   if (!plads) return { fejl: INTET_STED };
   const her = hent(typer, plads);
   if (operation.op === 'tilfoej') {
-    return her === undefined ? { typer: indsaet(typer, plads, operation.element) } : { fejl: optaget(plads.navn) };
+    if (her !== undefined) return { fejl: optaget(plads.navn) };
+    const navn = egetNavn(operation.element, plads);
+
+    return navn === undefined || navn === plads.navn
+      ? { typer: indsaet(typer, plads, operation.element) }
+      : { fejl: hedderAndet(navn, plads.navn) };
   }
   if (her === undefined) return { fejl: findesIkke(operation.sti) };
   switch (operation.op) {
@@ -47,6 +52,11 @@ const INTET_STED = tekster(
 const UAENDRET = tekster('Det samme står før og efter.', 'The same stands before and after.');
 const optaget = (navn: string): Tekster =>
   tekster(`Navnet ${navn} er taget på dette sted.`, `The name ${navn} is taken at this place.`);
+const hedderAndet = (eget: unknown, navn: string): Tekster =>
+  tekster(
+    `Elementet hedder ${JSON.stringify(eget)}, men stedet ${navn}.`,
+    `The element is called ${JSON.stringify(eget)}, but its place ${navn}.`,
+  );
 const findesIkke = (sti: string): Tekster =>
   tekster(`Elementet ${sti} er ikke i modellen.`, `The element ${sti} is not in the model.`);
 const andet = (ventet: unknown, her: unknown): Tekster =>
