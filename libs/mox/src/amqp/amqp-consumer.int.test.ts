@@ -36,12 +36,14 @@ const textOf = ({ body }: AmqpMessage): string => body.toString();
     consumers.push(consumer);
     return consumer;
   };
-  const send = (...texts: readonly string[]): Promise<unknown> =>
+  const sendWith = (more: object, ...texts: readonly string[]): Promise<unknown> =>
     broker.raw(async (raw) => {
       const channel = await raw.createConfirmChannel();
-      for (const text of texts) channel.sendToQueue(koe.navn, Buffer.from(text), { headers: { noegle: text[0] } });
+      for (const text of texts)
+        channel.sendToQueue(koe.navn, Buffer.from(text), { headers: { noegle: text[0], ...more } });
       return channel.waitForConfirms();
     });
+  const send = (...texts: readonly string[]): Promise<unknown> => sendWith({}, ...texts);
   const queues = { exchanges: [doed.exchange], koeer: [] as Koe[] };
 
   beforeAll(async () => {
@@ -125,6 +127,19 @@ const textOf = ({ body }: AmqpMessage): string => body.toString();
     await until(async () => (await broker.count(doed.koe.navn)) === 1);
 
     expect((await broker.get(doed.koe.navn))?.properties.headers).toMatchObject({ fejlkode: 'ulaeselig' });
+  });
+
+  it('gives up a message with the reason alone when its own headers leave no room for it', async () => {
+    consume({ haandter: () => Promise.resolve({ kode: '40', tekst: 'Kan ikke læses' }) });
+    await sendWith({ stor: 'x'.repeat(65_450) }, 'a');
+    await until(async () => (await broker.count(doed.koe.navn)) === 1);
+    const dead = await broker.get(doed.koe.navn);
+
+    expect(dead?.content.toString()).toBe('a');
+    expect(dead?.properties.headers).toMatchObject({ fejlkode: '40', fejltekst: 'Kan ikke læses', fejlkoe: koe.navn });
+    expect(dead?.properties.headers).not.toHaveProperty('noegle');
+    await until(async () => (await broker.count(koe.navn)) === 0);
+    expect(errors).toMatchObject([{ kode: 'kan-ikke-skrives' }]);
   });
 
   it('handles what has the same key in order, also when the first has to be tried again, and the others meanwhile', async () => {

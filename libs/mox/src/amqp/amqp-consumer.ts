@@ -1,5 +1,6 @@
 import { IllegalOperationError, type ChannelModel, type ConfirmChannel, type ConsumeMessage } from 'amqplib';
 import type { AmqpConnection } from './amqp-connection.js';
+import { AmqpFejl } from './amqp-fejl.js';
 import { receivedMessage, type AmqpMessage } from './amqp-message.js';
 import type { AmqpPublisher } from './amqp-publisher.js';
 import { closeChannel } from './close-channel.js';
@@ -145,15 +146,28 @@ export class AmqpConsumer {
 
   /** Publishes a message as a dead letter, however often that takes; false when it was interrupted. */
   async #giveUp({ message, signal }: Delivery, reason: DeadReason): Promise<boolean> {
-    const { publisher, doed, koe, backoff, failed } = this.#options;
+    const { backoff, failed } = this.#options;
     for (let failures = 1; ; failures += 1) {
       try {
-        await publisher.publish(deadLetter(message, { exchange: doed, koe, reason }));
+        await this.#publishDead(message, reason);
         return true;
       } catch (error) {
         failed(error);
         if (!(await waited(backoff(failures), signal))) return false;
       }
+    }
+  }
+
+  /** Publishes a message as a dead letter; without its own headers when they cannot be written again, and the reason with them. */
+  async #publishDead(message: AmqpMessage, reason: DeadReason): Promise<void> {
+    const { publisher, doed, koe, failed } = this.#options;
+    const where = { exchange: doed, koe, reason };
+    try {
+      await publisher.publish(deadLetter(message, where));
+    } catch (error) {
+      if (!(error instanceof AmqpFejl) || error.kode !== 'kan-ikke-skrives') throw error;
+      failed(error);
+      await publisher.publish(deadLetter({ ...message, headers: {} }, where));
     }
   }
 
