@@ -109,6 +109,22 @@ describeService(
       });
     });
 
+    it('is told of in parts that memory has room for', async () => {
+      await emptied();
+      indbakke.fejl.push(...Array.from({ length: 8 }, () => new Error('away')));
+      const uuids: string[] = [];
+      for (const besk of ['a', 'b', 'c'])
+        uuids.push(await sager.opret(enSag({ beskrivelse: besk.repeat(9 * 1024 * 1024) })));
+      const outbox = new Outbox(service.database, SCHEMA, [service.registre.service('sag').tables]);
+      const { haendelser, full } = await outbox.waiting(100);
+
+      expect(haendelser).toHaveLength(2);
+      expect(full).toBe(true);
+      indbakke.fejl.length = 0;
+      for (const uuid of uuids) await indbakke.om(uuid, 1);
+      await emptied();
+    });
+
     it('does not send again what was refused for good', async () => {
       indbakke.fejl.push({ StatusKode: 40, FejlbeskedTekst: 'ulæselig' });
       await sager.opret(enSag());

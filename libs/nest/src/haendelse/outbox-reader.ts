@@ -41,6 +41,7 @@ export class OutboxReader {
   readonly #process: string;
   readonly #loop: WorkerLoop;
   #mine = false;
+  #most = BATCH;
 
   constructor(options: OutboxReaderOptions) {
     this.#options = options;
@@ -73,8 +74,11 @@ export class OutboxReader {
     const { outbox, surroundings } = this.#options;
     this.#mine = await outbox.take(this.#process);
     if (!this.#mine) return false;
-    const waiting = await outbox.waiting(BATCH);
+    const waiting = await outbox.waiting(this.#most);
     await this.#send(waiting);
+    // Where what was written is much, few are asked for: the database gathers all that it is asked for.
+    const sent = waiting.haendelser.length;
+    this.#most = waiting.full && sent < this.#most ? 2 * sent : BATCH;
     const due = await outbox.due(surroundings.now(), BATCH);
     await this.#send(due);
     return waiting.full || due.full;

@@ -87,14 +87,27 @@ const singleThenSql = (tables: Tables): string => {
   ]);
 };
 
+/** How much is taken into memory at once, in bytes; a single registrering may be larger. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /**
  * What registreringer wrote: `$1` them, as JSON with `besked_id`, `objekt`, `nr`, `registreret`. A row is the besked_id, the object's
- * 0..1 relations then, and the facts of each table that the registrering began, as JSON. Its cost follows what was written.
+ * 0..1 relations then, and the facts of each table that the registrering began, as JSON. Where it is much, only the first of them are
+ * told of. Its cost follows what was written.
  */
-export const writtenStatement = (tables: Tables): Statement =>
-  statement(`select e.besked_id::text, ${singleThenSql(tables)},
-  ${tables.facts.map((table) => rows(tables.schema, table, 'f.nr = e.nr')).join(',\n  ')}
-from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, nr int, registreret timestamptz)`);
+export const writtenStatement = (tables: Tables): Statement => {
+  const cells = [singleThenSql(tables), ...tables.facts.map((table) => rows(tables.schema, table, 'f.nr = e.nr'))];
+  const names = cells.map((_, i) => `c${i}`);
+  const size = names.map((name) => `coalesce(octet_length(${name}), 0)`).join(' + ');
+  return statement(`select besked_id, ${names.join(', ')} from (
+  select s.*, sum(${size}) over (order by plads rows between unbounded preceding and 1 preceding) as foer from (
+    select e.plads, e.besked_id::text as besked_id,
+  ${cells.map((cell, i) => `${cell} as c${i}`).join(',\n  ')}
+from rows from (json_to_recordset($1::json) as (besked_id uuid, objekt uuid, nr int, registreret timestamptz))
+  with ordinality e(besked_id, objekt, nr, registreret, plads)
+  ) s
+) s where coalesce(foer, 0) < ${MOST_BYTES}`);
+};
 
 const boundarySql = (tables: Tables): string => {
   const at = 'upper_inf(f.registreret) and (lower(f.virkning) = e.tidspunkt or upper(f.virkning) = e.tidspunkt)';

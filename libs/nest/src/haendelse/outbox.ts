@@ -19,7 +19,7 @@ import {
 /** Rows of the outbox that are to be sent. */
 export interface Batch {
   readonly haendelser: readonly Haendelse[];
-  /** Were there as many as were asked for, so that there may be more? */
+  /** There may be more at once: there were as many as were asked for, or they are too much to be told of at the same time. */
   readonly full: boolean;
   /** Removes the rows: what they told of is known. */
   readonly done: () => Promise<void>;
@@ -94,10 +94,11 @@ export class Outbox {
     const told = new Map<string, Registreringshaendelse>();
     for (const [navn, own] of Map.groupBy(waiting, ({ objekttype }) => objekttype))
       for (const haendelse of await this.#written(this.#type(navn), own)) told.set(haendelse.beskedId, haendelse);
-    const keys = waiting.map(({ objekttype, objekt, nr }) => ({ objekttype, objekt, nr }));
+    const first = waiting.filter(({ besked_id }) => told.has(besked_id));
+    const keys = first.map(({ objekttype, objekt, nr }) => ({ objekttype, objekt, nr }));
     return {
-      haendelser: waiting.flatMap(({ besked_id }) => told.get(besked_id) ?? []),
-      full: rows.length === most,
+      haendelser: first.flatMap(({ besked_id }) => told.get(besked_id) ?? []),
+      full: rows.length === most || first.length < rows.length,
       done: () => this.#remove(this.#statements.sent, keys),
     };
   }
@@ -128,8 +129,10 @@ export class Outbox {
   async #written({ tables, written }: Kept, waiting: readonly Waiting[]): Promise<Registreringshaendelse[]> {
     const rows = await this.#database.rows(written, [JSON.stringify(waiting)]);
     const found = new Map(rows.map(([beskedId, ...cells]) => [beskedId, cells]));
-    return waiting.map(({ besked_id, objekt, nr, registreret, livscykluskode, brugerref }) => {
-      const [enkelte = null, ...cells] = found.get(besked_id) ?? [];
+    return waiting.flatMap(({ besked_id, objekt, nr, registreret, livscykluskode, brugerref }) => {
+      const row = found.get(besked_id);
+      if (row === undefined) return [];
+      const [enkelte = null, ...cells] = row;
       return {
         slags: 'registrering',
         beskedId: besked_id,

@@ -127,17 +127,23 @@ udbakke as (insert into "dokument"."haendelse" (objekttype, objekt, nr, registre
 select count(*)::int from laas;
 
 -- Outbox: what registreringer wrote
-select e.besked_id::text, (select json_agg(f order by lower(f.virkning) nulls first) from (select f.* from "dokument"."dokument_relation" f
+select besked_id, c0, c1, c2, c3, c4, c5, c6 from (
+  select s.*, sum(coalesce(octet_length(c0), 0) + coalesce(octet_length(c1), 0) + coalesce(octet_length(c2), 0) + coalesce(octet_length(c3), 0) + coalesce(octet_length(c4), 0) + coalesce(octet_length(c5), 0) + coalesce(octet_length(c6), 0)) over (order by plads rows between unbounded preceding and 1 preceding) as foer from (
+    select e.plads, e.besked_id::text as besked_id,
+  (select json_agg(f order by lower(f.virkning) nulls first) from (select f.* from "dokument"."dokument_relation" f
     where f.objekt = e.objekt and f.relation in ('nyrevision', 'primaerklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'fordelttil') and f.virkning && tstzrange(e.registreret, null) and upper_inf(f.registreret) and lower(f.registreret) <= e.registreret
     union all select f.* from "dokument"."dokument_relation" f
-    where f.objekt = e.objekt and f.relation in ('nyrevision', 'primaerklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'fordelttil') and f.virkning && tstzrange(e.registreret, null) and (select r.nr from "dokument"."dokument_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret)) > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret) f)::text,
-  (select json_agg(f) from "dokument"."dokument_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
-  (select json_agg(f) from "dokument"."dokument_tilstand" f where f.objekt = e.objekt and f.nr = e.nr)::text,
-  (select json_agg(f) from "dokument"."dokument_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text,
-  (select json_agg(f) from "dokument"."dokument_varianter_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
-  (select json_agg(f) from "dokument"."dokument_varianter_dele_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text,
-  (select json_agg(f) from "dokument"."dokument_varianter_dele_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text
-from json_to_recordset($1::json) e(besked_id uuid, objekt uuid, nr int, registreret timestamptz);
+    where f.objekt = e.objekt and f.relation in ('nyrevision', 'primaerklasse', 'ejer', 'ansvarlig', 'primaerbehandler', 'fordelttil') and f.virkning && tstzrange(e.registreret, null) and (select r.nr from "dokument"."dokument_registrering" r where r.objekt = e.objekt and upper_inf(r.registreret)) > e.nr and not upper_inf(f.registreret) and f.registreret @> e.registreret) f)::text as c0,
+  (select json_agg(f) from "dokument"."dokument_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text as c1,
+  (select json_agg(f) from "dokument"."dokument_tilstand" f where f.objekt = e.objekt and f.nr = e.nr)::text as c2,
+  (select json_agg(f) from "dokument"."dokument_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text as c3,
+  (select json_agg(f) from "dokument"."dokument_varianter_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text as c4,
+  (select json_agg(f) from "dokument"."dokument_varianter_dele_egenskaber" f where f.objekt = e.objekt and f.nr = e.nr)::text as c5,
+  (select json_agg(f) from "dokument"."dokument_varianter_dele_relation" f where f.objekt = e.objekt and f.nr = e.nr)::text as c6
+from rows from (json_to_recordset($1::json) as (besked_id uuid, objekt uuid, nr int, registreret timestamptz))
+  with ordinality e(besked_id, objekt, nr, registreret, plads)
+  ) s
+) s where coalesce(foer, 0) < 16777216;
 
 -- Outbox: what begins and ends at boundaries
 select e.besked_id::text, e.objekt::text, e.tidspunkt::text, r.livscykluskode, (select json_agg(f order by lower(f.virkning) nulls first) from (select f.* from "dokument"."dokument_relation" f
