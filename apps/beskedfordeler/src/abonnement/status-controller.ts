@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ADGANG, DATABASE, type Adgang, type Database } from '@sagdok/nest';
 import type { FastifyRequest } from 'fastify';
 import { stiUuid } from '../form/sti-uuid.js';
-import { isoInstant } from '../storage/tidspunkt.js';
+import { isoOrNone } from '../storage/tidspunkt.js';
 import { AbonnementService } from './abonnement-service.js';
 import { REPLAYS, STATUS } from './status-sql.js';
 
@@ -26,15 +26,15 @@ export class StatusController {
       dueslag: abonnement.dueslag,
       venter,
       laant,
-      aeldsteVentende: isoInstant(aeldste),
+      aeldsteVentende: isoOrNone(aeldste),
       afleveret,
-      senesteAflevering: isoInstant(senest),
+      senesteAflevering: isoOrNone(senest),
       fejlkoe,
       kreds:
         til === null
           ? { tilstand: 'lukket' }
-          : { tilstand: 'aaben', siden: isoInstant(siden), naesteForsoeg: isoInstant(til) },
-      ...(kode !== null && { senesteFejl: { kode, tekst, tidspunkt: isoInstant(tidspunkt) } }),
+          : { tilstand: 'aaben', siden: isoOrNone(siden), naesteForsoeg: isoOrNone(til) },
+      ...(kode !== null && { senesteFejl: { kode, tekst, tidspunkt: isoOrNone(tidspunkt) } }),
       genspil: replays.map(([naaet, last]) => ({ naaet, til: last })),
     };
   }

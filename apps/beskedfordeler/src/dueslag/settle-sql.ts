@@ -11,14 +11,14 @@ const WAIT = `least(interval '2 hours', interval '2 seconds' * power(2, least(l.
 /** How the waits of the circuit grow from one failure to the next. */
 const CIRCUIT_WAIT = `least(interval '1 hour', interval '1 second' * power(2, least(d.kreds_fejl, 12)))`;
 
-/** The positions of what is settled, with some outcomes. */
-const settled = (condition: string): string => `any (array(select position from afgjort where ${condition}))`;
+/** The positions of what is settled with some outcomes, as an array. */
+const settled = (condition: string): string => `(array(select position from afgjort where ${condition}))`;
 
 /** Whether a delivery `l` is still that which an outcome `u` is of. */
 const IS_THEIRS = `l.forsoeg > 0 and (u.laan = 0 or u.laan = l.laan)`;
 
 /** What is gone, or ready again, when the statement is done. */
-const NOT_IN_THE_WAY = settled(`udfald in ('kvitteret', 'skjult', 'opgivet', 'tilbage')`).replace('any', 'all');
+const NOT_IN_THE_WAY = settled(`udfald in ('kvitteret', 'skjult', 'opgivet', 'tilbage')`);
 
 /**
  * What waits behind the deliveries that are removed (`fjernet`) is to be looked at again, as far as no other about the same object is
@@ -28,7 +28,7 @@ const RELEASE = `update ${T.leverance} set tilstand = 'klar'
   where dueslag = $1::uuid and position = any (array(
     select b.position from (select distinct ordensnoegle from fjernet) f, lateral (
       select w.position, bool_or(w.til is not null) over (order by w.position) as spaerret
-      from ${firstWaitingOf('$1::uuid', 'f.ordensnoegle', ` and l.position <> ${NOT_IN_THE_WAY}`, RELEASED_AT_ONCE)} w
+      from ${firstWaitingOf('$1::uuid', 'f.ordensnoegle', ` and l.position <> all ${NOT_IN_THE_WAY}`, RELEASED_AT_ONCE)} w
     ) b
     where not b.spaerret and b.position <> all (array(select position from afgjort))
   ))`;
@@ -38,7 +38,7 @@ const GIVE_UP = `insert into ${T.fejl} (slags, kode, tekst, tidspunkt, forsoeg, 
   order by position`;
 
 const REMOVE = `delete from ${T.leverance}
-  where dueslag = $1::uuid and position = ${settled(`udfald in ('kvitteret', 'skjult', 'opgivet')`)} returning ordensnoegle`;
+  where dueslag = $1::uuid and position = any ${settled(`udfald in ('kvitteret', 'skjult', 'opgivet')`)} returning ordensnoegle`;
 
 /**
  * Settles deliveries that were handed over, and notes how the receiver is, as one statement.
@@ -77,12 +77,12 @@ afgjort as materialized (
 fjernet as (${REMOVE}),
 tilbage as (
   update ${T.leverance} set tilstand = 'klar', til = null, forsoeg = forsoeg - 1
-  where dueslag = $1::uuid and position = ${settled(`udfald = 'tilbage'`)}
+  where dueslag = $1::uuid and position = any ${settled(`udfald = 'tilbage'`)}
 ),
 udsat as (
   update ${T.leverance} l set tilstand = 'udsat', til = $3::timestamptz + ${WAIT},
-    afvist = l.afvist + case when l.position = ${settled(`udfald = 'afvist'`)} then 1 else 0 end
-  where l.dueslag = $1::uuid and l.position = ${settled(`udfald in ('udsat', 'afvist')`)}
+    afvist = l.afvist + case when l.position = any ${settled(`udfald = 'afvist'`)} then 1 else 0 end
+  where l.dueslag = $1::uuid and l.position = any ${settled(`udfald in ('udsat', 'afvist')`)}
 ),
 fejlet as (${GIVE_UP}),
 frigivet as (${RELEASE})

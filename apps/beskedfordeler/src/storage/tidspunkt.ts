@@ -8,7 +8,7 @@ export const instant = (text: unknown): bigint => {
 };
 
 /** The instant that the database gives as ISO 8601; undefined where it has none. */
-export const isoInstant = (text: unknown): string | undefined => (text === null ? undefined : formatIso(instant(text)));
+export const isoOrNone = (text: unknown): string | undefined => (text === null ? undefined : formatIso(instant(text)));
 
 /** The instant so many seconds later. */
 export const later = (now: bigint, seconds: number): bigint => now + BigInt(Math.round(seconds * 1_000_000));

@@ -104,13 +104,13 @@ export class HistoryImport {
   async #beginning(uuid: string, imported: readonly ImportedRegistrering[]): Promise<Beginning> {
     const stored = await this.#reader.history(uuid);
     const beginning = imported.slice(0, stored.registreringer.length);
-    const last = imported[beginning.length];
+    const next = imported[beginning.length];
     const latest = beginning.at(-1);
     const agrees =
       beginning.length === stored.registreringer.length &&
       beginning.every((each, i) => sameRegistrering(each, stored.registreringer[i])) &&
       sameHistory(stored.facts, factHistory(this.#writer.tables, beginning)) &&
-      (last === undefined || latest === undefined || latest.fra < last.fra);
+      (next === undefined || latest === undefined || latest.fra < next.fra);
     return { nr: stored.registreringer.length, agrees };
   }
 }

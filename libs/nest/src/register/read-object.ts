@@ -29,7 +29,8 @@ export const sharedOut = (
 ): ReadRegistrering[] => {
   if (registreret === 'gaeldende' || registreret === 'tomt')
     return registreringer.map((registrering) => ({ registrering, facts }));
-  const window = { registreret, virkning: virkning === 'tomt' ? registreret : virkning };
+  // No fact holds in no time.
+  if (virkning === 'tomt') return registreringer.map((registrering) => ({ registrering, facts: [] }));
   return viewOf(
     registreringer.map((row) => ({ row, registreret: parsePeriode(row.registreret) })),
     facts.map((fact) => ({
@@ -37,6 +38,6 @@ export const sharedOut = (
       registreret: parsePeriode(fact.row.registreret),
       virkning: { periode: parsePeriode(fact.row.virkning) },
     })),
-    window,
+    { registreret, virkning },
   ).map(({ registrering, fakta }) => ({ registrering: registrering.row, facts: fakta.map(({ fact }) => fact) }));
 };

@@ -31,7 +31,7 @@ const rowsSql = (table: string, only: NeededRelations | undefined): string => {
   return `(${[...(only.whole.length > 0 ? [whole] : []), ...(only.numbered.length > 0 ? [single] : [])].join('\n    union all ')})`;
 };
 
-const factsSql = (schema: string, { table, only }: Needed): string =>
+const neededSql = (schema: string, { table, only }: Needed): string =>
   `(select json_agg(f) from ${rowsSql(quoted(schema, table.name), only)} f)::text`;
 
 // The greatest number of a relation is one step down an index, however long the list.
@@ -53,7 +53,7 @@ export const currentStatement = (tables: Tables, needed: readonly Needed[], keye
   const highest = needed.flatMap(({ table, only }) =>
     (only?.numbered ?? []).map((name) => highestSql(schema, table, name)),
   );
-  const cells = [`json_build_object(${highest.join(', ')})::text`, ...needed.map((need) => factsSql(schema, need))];
+  const cells = [`json_build_object(${highest.join(', ')})::text`, ...needed.map((need) => neededSql(schema, need))];
   if (keyed) cells.push(earlierSql(tables, isNumbered(needed) ? 3 : 2));
   return statement(`select r.nr, lower(r.registreret)::text, r.livscykluskode,
   ${cells.join(',\n  ')}

@@ -53,7 +53,10 @@ export interface WriteKind {
   readonly keyed: boolean;
 }
 
-const factsSql = (schema: string, touched: readonly Touched[]): { readonly parts: string[]; readonly next: number } => {
+const touchedSql = (
+  schema: string,
+  touched: readonly Touched[],
+): { readonly parts: string[]; readonly next: number } => {
   let parameter = 7;
   const facts = touched.flatMap(({ table, ends, begins }, i) => {
     const parts: string[] = [];
@@ -70,7 +73,7 @@ const factsSql = (schema: string, touched: readonly Touched[]): { readonly parts
   return { parts: facts, next: parameter };
 };
 
-const aheadSql = ({ schema, objekttype }: Tables, parameter: number): string =>
+const skiftSql = ({ schema, objekttype }: Tables, parameter: number): string =>
   `skift as (insert into ${quoted(schema, SKIFT)} (objekttype, objekt, tidspunkt)
   select '${objekttype.navn}', laas.objekt, x.tidspunkt::timestamptz
   from laas, json_array_elements_text($${parameter}::json) x(tidspunkt) on conflict do nothing)`;
@@ -101,12 +104,12 @@ export const writeStatement = (
       ];
   const outbox = `udbakke as (insert into ${quoted(schema, OUTBOX)} (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select '${objekttype.navn}', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)`;
-  const facts = factsSql(schema, touched);
+  const facts = touchedSql(schema, touched);
   const place = { nr: '$2::int + 1', registreret: '$3::timestamptz', parameter: facts.next + Number(ahead) };
   const parts = [
     ...lock,
     ...facts.parts,
-    ...(ahead ? [aheadSql(tables, facts.next)] : []),
+    ...(ahead ? [skiftSql(tables, facts.next)] : []),
     outbox,
     ...(keyed ? [`husket as (${rememberSql(tables, place)})`] : []),
   ];
