@@ -16,12 +16,20 @@ export interface Flytning {
   readonly mappe: string;
 }
 
+/** A document that has been moved. */
+export interface FlyttetDokument {
+  /** How many registreringer it had. */
+  readonly nr: number;
+  /** The addresses of content that lies elsewhere. */
+  readonly eksternt: readonly string[];
+}
+
 /**
  * Moves a document with its history and the content that its register stores. Done again it moves what is missing: content that the
- * receiver has is known by its place in the history. Gives the addresses of content that lies elsewhere.
+ * receiver has is known by its place in the history.
  * @throws Afvist when it is not there, or the receiver has another history of it
  */
-export const flytDokument = async ({ fra, til, mappe }: Flytning, uuid: string): Promise<readonly string[]> => {
+export const flytDokument = async ({ fra, til, mappe }: Flytning, uuid: string): Promise<FlyttetDokument> => {
   const historik = await fra.historik('dokument', uuid);
   if (historik === undefined) throw Afvist.ikkeFundet('dokumentet findes ikke / the document is not there');
   const { stier, eksternt } = indholdI(historik);
@@ -40,7 +48,7 @@ export const flytDokument = async ({ fra, til, mappe }: Flytning, uuid: string):
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return [...eksternt];
+  return { nr: historik.length, eksternt: [...eksternt] };
 };
 
 /** Content by way of a file: it may be larger than what fits in memory. */

@@ -18,21 +18,29 @@ export const modtagSag = async (flytning: Flytning, sag: string): Promise<Modtag
   const none = historik === undefined ? NOT_THERE : historik.at(-1)?.livscykluskode === 'Slettet' ? DELETED : undefined;
   if (historik === undefined || none !== undefined)
     return resultat(
-      { dokumenter: [], eksternt: [], mangler: [{ objekttype: 'sag', uuid: sag, grund: none ?? '' }] },
+      {
+        dokumenter: [],
+        dokumentnumre: {},
+        eksternt: [],
+        mangler: [{ objekttype: 'sag', uuid: sag, grund: none ?? '' }],
+      },
       0,
     );
 
   const dokumenter = dokumenterI(historik);
   const mangler: Mangel[] = [];
   const eksternt = new Set<string>();
+  const dokumentnumre: Record<string, number> = {};
   for (const uuid of dokumenter) {
     await orMangel({ objekttype: 'dokument', uuid }, mangler, async () => {
-      for (const address of await flytDokument(flytning, uuid)) eksternt.add(address);
+      const flyttet = await flytDokument(flytning, uuid);
+      dokumentnumre[uuid] = flyttet.nr;
+      for (const address of flyttet.eksternt) eksternt.add(address);
     });
   }
   if (mangler.length === 0)
     await orMangel({ objekttype: 'sag', uuid: sag }, mangler, () => flytning.til.importer('sag', sag, historik, {}));
-  return resultat({ dokumenter, eksternt: [...eksternt], mangler }, historik.length);
+  return resultat({ dokumenter, dokumentnumre, eksternt: [...eksternt], mangler }, historik.length);
 };
 
 /** Does a part of it; what is refused is noted, and what may pass is not. */
@@ -56,7 +64,7 @@ const dokumenterI = (historik: Historik<'sag'>): readonly string[] => {
 };
 
 const resultat = (
-  { dokumenter, mangler, eksternt }: Pick<Modtaget, 'dokumenter' | 'mangler' | 'eksternt'>,
+  { dokumenter, dokumentnumre, mangler, eksternt }: Omit<Modtaget, 'udfald' | 'nr'>,
   nr: number,
 ): Modtaget => {
   const missing = new Set(mangler.map(({ uuid }) => uuid));
@@ -64,6 +72,7 @@ const resultat = (
     udfald: mangler.length === 0 ? 'overdraget' : 'ikke-overdraget',
     nr,
     dokumenter: dokumenter.filter((uuid) => !missing.has(uuid)),
+    dokumentnumre,
     mangler,
     eksternt,
   };

@@ -95,6 +95,7 @@ describe('overdragelse from one municipality to another', () => {
         udfald: 'overdraget',
         nr: 2,
         dokumenter: [et, to],
+        dokumentnumre: { [et]: 2, [to]: 1 },
         mangler: [],
         eksternt: [],
       },
@@ -149,6 +150,42 @@ describe('overdragelse from one municipality to another', () => {
     await afgiver.modtag(modtager.afsendte[1]!);
     expect((await til.gaeldende('sag', sag))?.attributter?.sagegenskaber?.[0]?.titel).toBe('Ændret imens');
     expect(await indholdAf(til, dokument)).toBe('efter');
+    expect(await fra.gaeldende('sag', sag)).toMatchObject({ livscykluskode: 'Passiveret' });
+  });
+
+  it.each(['changed', 'deleted'])(
+    'fetches what has come since when a document alone is %s before the case is passivated',
+    async (hvad) => {
+      const [dokument, other] = [await medFil('før'), await medFil('uændret')];
+      const sag = await opretSag([dokument, other]);
+      await modtager.modtag(tilbyd(sag));
+      if (hvad === 'deleted')
+        await fetch(`${a.url}/dokument/dokument/${dokument}`, {
+          method: 'DELETE',
+          body: '{}',
+          headers: { 'content-type': 'application/json' },
+        });
+      else await fra.ret('dokument', dokument, etRet('field:fil'), { filer: { fil: new Blob(['efter']) } });
+      await afgiver.modtag(modtager.afsendte[0]!);
+      expect(await fra.gaeldende('sag', sag)).toMatchObject({ livscykluskode: 'Opstaaet' });
+
+      await modtager.modtag(afgiver.afsendte[0]!);
+      await afgiver.modtag(modtager.afsendte[1]!);
+      expect(uden(await til.historik('dokument', dokument))).toEqual(uden(await fra.historik('dokument', dokument)));
+      expect(await til.historik('dokument', dokument)).toHaveLength(2);
+      expect(await fra.gaeldende('sag', sag)).toMatchObject({ livscykluskode: 'Passiveret' });
+    },
+  );
+
+  it('takes a kvittering that does not tell of the documents, as older ones do not', async () => {
+    const sag = await opretSag([await medFil('indhold')]);
+    await modtager.modtag(tilbyd(sag));
+    const [kvittering] = modtager.afsendte;
+    const { dokumentnumre: _, ...older } = kvitteringer()[0] as Readonly<Record<string, unknown>>;
+
+    await expect(afgiver.modtag({ ...kvittering!, Beskeddata: [{ json: older }] })).resolves.toEqual({
+      slags: 'udfoert',
+    });
     expect(await fra.gaeldende('sag', sag)).toMatchObject({ livscykluskode: 'Passiveret' });
   });
 

@@ -29,6 +29,8 @@ export interface Overdragelseskvittering {
   readonly nr: number;
   /** The documents that came with it. */
   readonly dokumenter: readonly string[];
+  /** How many registreringer each of them had when it was moved, by its uuid; absent in kvitteringer of older agents. */
+  readonly dokumentnumre?: Readonly<Record<string, number>>;
   /** What could not be moved; the case is not taken over before all of it can. */
   readonly mangler: readonly Mangel[];
   /** Content that lies elsewhere, and still does: its addresses. */
@@ -81,12 +83,23 @@ export const kvitteringI = (besked: Haendelsesbesked): Overdragelseskvittering =
 
 const erKvittering = (data: unknown): data is Overdragelseskvittering => {
   if (typeof data !== 'object' || data === null) return false;
-  const { sag, til, udfald, nr, mangler } = data as Partial<Readonly<Record<keyof Overdragelseskvittering, unknown>>>;
+  const {
+    sag,
+    til,
+    udfald,
+    nr,
+    mangler,
+    dokumentnumre = {},
+  } = data as Partial<Readonly<Record<keyof Overdragelseskvittering, unknown>>>;
   return (
     typeof sag === 'string' &&
     typeof til === 'string' &&
     Number.isInteger(nr) &&
     Array.isArray(mangler) &&
+    erNumre(dokumentnumre) &&
     (udfald === 'overdraget' || udfald === 'ikke-overdraget')
   );
 };
+
+const erNumre = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Object.values(data).every((nr) => Number.isInteger(nr));
