@@ -11,6 +11,11 @@ interface Described {
   readonly value: JsonObject;
 }
 
+const KAEDE = (relation: string): Tekster => ({
+  da: `Objektet, som \`${relation}\` fører til, direkte eller gennem andre: det, der ligger under det, hvor dybt det end er.`,
+  en: `The object that \`${relation}\` leads to, directly or through others: what lies below it, however deep.`,
+});
+
 const described = (asked: Asked, { tilstande }: Objekttype, components: Components): Described => {
   switch (asked.kind) {
     case 'felt': {
@@ -25,6 +30,8 @@ const described = (asked: Asked, { tilstande }: Objekttype, components: Componen
       const definition = asked.table.relationer[asked.relation]?.definition;
       return { texts: definition === undefined ? [] : [definition], value: searchReference(components) };
     }
+    case 'kaede':
+      return { texts: [KAEDE(asked.relation)], value: { type: 'string', format: 'uuid' } };
     case 'noegle':
       return {
         texts: [{ da: 'Teksten, der skelner en del fra de andre.', en: 'The text that tells a part from the others.' }],

@@ -38,8 +38,8 @@ export interface Scope {
   readonly oejeblik: boolean;
 }
 
-/** A condition on a row of facts, by its alias in the text. */
-export type RowCondition = (alias: string, parameters: Parameters) => string;
+/** A condition on a row of facts, by its alias in the text; what it asks of other rows, it asks of those that the search looks through. */
+export type RowCondition = (alias: string, parameters: Parameters, scope: Scope) => string;
 
 /** One way to meet a criterion: a fact of the table, in the time looked through, that meets the condition. */
 export interface Alternative {
@@ -63,7 +63,7 @@ const believedSql = ({ axis, oejeblik, registreret }: Scope, condition: string):
 
 const alternativeSql = (scope: Scope, { table, meets }: Alternative, objekt: string): string =>
   `exists (select from ${quoted(scope.tables.schema, table.name)} f where f.objekt = ${objekt}
-    and ${holdsIn(scope.axis, 'f', scope.virkning())} and ${believedSql(scope, meets('f', scope.parameters))})`;
+    and ${holdsIn(scope.axis, 'f', scope.virkning())} and ${believedSql(scope, meets('f', scope.parameters, scope))})`;
 
 /** The criterion as SQL, of the object that `objekt` names in the text. */
 export const criterionSql = (scope: Scope, criterion: Criterion, objekt: string): string => {

@@ -15,6 +15,9 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ...['false', 'f', 'no', 'n', 'off', '0'].map((text) => [text, false] as const),
 ]);
 
+/** Why a value is no uuid. */
+export const NOT_A_UUID: Refusal = { da: 'værdien skal være en uuid', en: 'the value must be a uuid' };
+
 /** Is the value a uuid? */
 export const isUuid = (value: string): boolean => UUID.test(value);
 
@@ -54,7 +57,7 @@ const scalarCompare = (felt: Felt, value: string): Compare | Refusal => {
         ? no('værdien er ikke en varighed', 'the value is no length of time')
         : equals(value, 'interval(0)');
     case 'uuid':
-      return isUuid(value) ? equals(value, 'uuid') : no('værdien er ikke en uuid', 'the value is no uuid');
+      return isUuid(value) ? equals(value, 'uuid') : NOT_A_UUID;
     default:
       return (expression, parameters) => matches(expression, value, parameters);
   }
@@ -117,7 +120,7 @@ export const fieldCondition = ({ felt, column, path }: Searched, value: string):
 /** The condition that any of the fields, as text, matches the value (`vilkaarligattr`); booleans do not count, as in LoRA. */
 export const anyFieldCondition =
   (felter: Felter, value: string): RowCondition =>
-  (alias, parameters) => {
+  (alias, parameters, scope) => {
     const conditions = Object.entries(felter).flatMap(([column, felt]) => {
       if (felt.type === 'boolean') return [];
       if (
@@ -127,7 +130,7 @@ export const anyFieldCondition =
         felt.type === 'strukturliste'
       ) {
         const condition = fieldCondition({ felt, column, path: [] }, value);
-        return typeof condition === 'function' ? [condition(alias, parameters)] : [];
+        return typeof condition === 'function' ? [condition(alias, parameters, scope)] : [];
       }
       return [matches(`(${alias}."${column}"::text)`, value, parameters)];
     });

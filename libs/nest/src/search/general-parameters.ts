@@ -3,7 +3,7 @@ import { LIVSCYKLUSKODER } from '@sagdok/tid';
 import type { JsonSchema } from '@sagdok/validering';
 import type { Tables } from '../storage/tables.js';
 import type { Criterion } from './condition.js';
-import { anyFieldCondition, isUuid, type Refusal } from './field-condition.js';
+import { anyFieldCondition, isUuid, NOT_A_UUID, type Refusal } from './field-condition.js';
 import type { GeneralParameter } from './general-parameter.js';
 import { PAGE } from './page-parameters.js';
 import { anyRelation, NOT_A_REFERENCE, targetCondition } from './target-condition.js';
@@ -13,8 +13,6 @@ export const oneOf = (values: readonly string[]): Refusal => ({
   da: `værdien skal være en af ${values.join(', ')}`,
   en: `the value must be one of ${values.join(', ')}`,
 });
-
-const NOT_A_UUID: Refusal = { da: 'værdien skal være en uuid', en: 'the value must be a uuid' };
 
 const anyField = (tables: Tables, value: string): Criterion =>
   tables.facts

@@ -3,7 +3,8 @@ import type { Fejl } from '@sagdok/validering';
 import type { View } from '../register/window.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import type { Criterion, RowCondition } from './condition.js';
-import { fieldCondition, type Refusal } from './field-condition.js';
+import { chainCondition } from './chain-condition.js';
+import { fieldCondition, isUuid, NOT_A_UUID, type Refusal } from './field-condition.js';
 import type { Draft, GeneralParameter } from './general-parameter.js';
 import { GENERAL, oneOf } from './general-parameters.js';
 import { matches } from './pattern.js';
@@ -39,6 +40,10 @@ const criterionOf = (asked: Asked, { value, objekttype }: QueryParameter): Crite
     case 'relation': {
       const condition = targetCondition({ value, relation: asked.relation, objekttype });
       return condition === undefined ? NOT_A_REFERENCE : one(asked.table, condition);
+    }
+    case 'kaede': {
+      const condition = isUuid(value) ? chainCondition(asked.table, asked.relation, value) : undefined;
+      return condition === undefined ? NOT_A_UUID : one(asked.table, condition);
     }
     case 'noegle':
       return asked.tables.map((table) => ({

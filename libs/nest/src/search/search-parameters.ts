@@ -12,6 +12,7 @@ export type Asked =
       readonly vaerdier: readonly string[];
     }
   | { readonly kind: 'relation'; readonly table: FactTable; readonly relation: string }
+  | { readonly kind: 'kaede'; readonly table: FactTable; readonly relation: string }
   | { readonly kind: 'noegle'; readonly tables: readonly FactTable[]; readonly key: string };
 
 /** The search parameters of a type, by name in lower case. */
@@ -44,6 +45,14 @@ const fieldEntries = (
     : [own];
 };
 
+/** A relation to at most one object of the same type makes a hierarchy, or another chain that can be followed. */
+const chainEntries = ({ objekttype }: Tables, table: FactTable): Entry[] =>
+  Object.entries(table.relationer).flatMap(([relation, { kardinalitet, maal }]): Entry[] =>
+    table.path.length === 0 && kardinalitet === '0..1' && maal?.includes(objekttype.navn)
+      ? [[`${relation}.alle`, { kind: 'kaede', table, relation }]]
+      : [],
+  );
+
 const tableEntries = (tables: Tables, table: FactTable): Entry[] => {
   const fields = Object.entries(table.felter).flatMap(([name, felt]) => fieldEntries(table, name, felt, [name], []));
   if (table.kind === 'tilstand') {
@@ -56,7 +65,7 @@ const tableEntries = (tables: Tables, table: FactTable): Entry[] => {
     relation,
     { kind: 'relation', table, relation },
   ]);
-  return [...relations, ...fields];
+  return [...relations, ...chainEntries(tables, table), ...fields];
 };
 
 const keyEntries = ({ facts }: Tables): Entry[] =>
@@ -65,7 +74,7 @@ const keyEntries = ({ facts }: Tables): Entry[] =>
     { kind: 'noegle', key, tables: facts.filter(({ keys }) => keys.includes(key)) },
   ]);
 
-/** The search parameters of a type: its fields, states, relations, keys of parts, and members of named structures as `a.b`. */
+/** The search parameters of a type: its fields, states, relations, keys of parts, members of named structures as `a.b`, and chains as `a.alle`. */
 export const searchParametersOf = (tables: Tables): SearchParameters => {
   const entries = [...tables.facts.flatMap((table) => tableEntries(tables, table)), ...keyEntries(tables)];
   const grouped = Map.groupBy(entries, ([name]) => name.toLowerCase());

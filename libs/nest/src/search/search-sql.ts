@@ -107,7 +107,7 @@ export const pageInKeyOrder = (tables: Tables, request: SearchRequest): PageSql 
     'upper_inf(e.registreret)',
     holdsIn('gaeldende', 'e', virkning()),
     ...(page.after === undefined ? [] : [afterKeySql(scope, page.after, key, 'e.objekt')]),
-    ...criteria.filter(inline).flatMap((criterion) => criterion.map(({ meets }) => meets('e', parameters))),
+    ...criteria.filter(inline).flatMap((criterion) => criterion.map(({ meets }) => meets('e', parameters, scope))),
     ...uuidSql(scope, request, 'e.objekt'),
     registrering,
     ...criteria

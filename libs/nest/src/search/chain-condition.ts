@@ -1,0 +1,24 @@
+import { holdsIn, quoted } from '../storage/read-sql.js';
+import type { FactTable } from '../storage/tables.js';
+import type { RowCondition } from './condition.js';
+import { literal } from './target-condition.js';
+
+/**
+ * The condition that a row is a relation that leads to an object, directly or through others of its type: what lies below it in a
+ * hierarchy, however deep. Each step must hold in the time that is looked through, and be believed in it.
+ */
+export const chainCondition =
+  (table: FactTable, relation: string, uuid: string): RowCondition =>
+  (alias, parameters, { tables: { schema }, axis, virkning, registreret }) => {
+    const isRelation = (row: string): string => `${row}.relation = ${literal(relation)}`;
+    const step = `k.uuid = u.objekt and ${isRelation('k')}`;
+    const believed =
+      axis === 'gaeldende'
+        ? `upper_inf(k.registreret) and ${step}`
+        : `coalesce(k.registreret && ${registreret()}, false) and (upper_inf(k.registreret) and ${step} or not upper_inf(k.registreret) and ${step})`;
+    return `${isRelation(alias)} and ${alias}.uuid = any (array(
+      with recursive u(objekt) as (
+        select ${parameters.add(uuid, 'uuid')} union
+        select k.objekt from u join ${quoted(schema, table.name)} k on ${believed} and ${holdsIn(axis, 'k', virkning())}
+      ) select objekt from u))`;
+  };
