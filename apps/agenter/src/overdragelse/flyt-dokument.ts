@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Afvist } from '@sagdok/mox';
-import type { Filer, RegisterKlient } from '../register/register-klient.js';
+import type { Filer } from '../register/body.js';
+import type { RegisterKlient } from '../register/register-klient.js';
 import { indholdI, kendtIndhold, medIndhold } from './indhold.js';
 
 /** From where to where, and what lies in between. */

@@ -1,4 +1,6 @@
 import type { ObjektJson, OpretJson, RegistreringJson, RetJson, dokument, sag } from '@sagdok/model';
+import { formBody, jsonBody, type Body, type Filer } from './body.js';
+import { httpRequest } from './http-request.js';
 import { RegisterAfvisning, RegisterFejl } from './register-fejl.js';
 
 /** The object types that the agents work with, by their paths. */
@@ -9,9 +11,6 @@ export interface Objekttyper {
 
 /** The name of an object type. */
 export type Typenavn = keyof Objekttyper;
-
-/** Files of a form, by the field that `field:NAME` in the JSON refers to. */
-export type Filer = Readonly<Record<string, Blob>>;
 
 /** What a write is sent with. */
 export interface Skrivning {
@@ -28,8 +27,13 @@ export type Historik<T extends Typenavn> = readonly RegistreringJson<Objekttyper
 /** Statuses that may be others when the request is sent again. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 
-/** How long an answer may take, in milliseconds. */
-const PATIENCE = 300_000;
+/** How a register is spoken to. */
+export interface RegisterKlientOptions {
+  /** Stops requests under way. */
+  readonly signal?: AbortSignal;
+  /** For how long nothing may come or go on a request, in milliseconds; how long all of it takes does not matter. Default 300,000. */
+  readonly stilhed?: number;
+}
 
 const ALL_TIMES = 'virkningFra=-infinity&virkningTil=infinity';
 const ALL_REGISTRERINGER = `${ALL_TIMES}&registreretFra=-infinity&registreretTil=infinity`;
@@ -40,20 +44,17 @@ const ALL_REGISTRERINGER = `${ALL_TIMES}&registreretFra=-infinity&registreretTil
  */
 export class RegisterKlient {
   readonly #url: string;
-  readonly #signal: AbortSignal | undefined;
+  readonly #options: RegisterKlientOptions;
 
-  /**
-   * @param url where the services are: `http://127.0.0.1:8080`
-   * @param signal stops requests under way
-   */
-  constructor(url: string, signal?: AbortSignal) {
+  /** @param url where the services are: `http://127.0.0.1:8080` */
+  constructor(url: string, options: RegisterKlientOptions = {}) {
     this.#url = url.replace(/\/+$/, '');
-    this.#signal = signal;
+    this.#options = options;
   }
 
   /** The same register, whose requests this signal stops too. */
   med(signal: AbortSignal): RegisterKlient {
-    return new RegisterKlient(this.#url, signal);
+    return new RegisterKlient(this.#url, { ...this.#options, signal });
   }
 
   /** The uuids of the objects, passive ones too, that have a text at any time of virkning, exactly but for case. */
@@ -120,39 +121,31 @@ export class RegisterKlient {
 
   async #skriv(method: string, path: string, body: object, { noegle, forventet, filer }: Skrivning): Promise<unknown> {
     const headers = {
-      ...(filer === undefined && { 'content-type': 'application/json' }),
       ...(noegle !== undefined && { 'idempotency-key': noegle }),
       ...(forventet !== undefined && { 'if-match': `"${forventet}"` }),
     };
-    return this.#json(method, path, { headers, body: filer === undefined ? JSON.stringify(body) : form(body, filer) });
+    return this.#json(method, path, headers, filer === undefined ? jsonBody(body) : formBody(body, filer));
   }
 
-  async #json(method: string, path: string, request?: RequestInit): Promise<unknown> {
-    const response = await this.#send(method, path, request);
+  async #json(method: string, path: string, headers = {}, body?: Body): Promise<unknown> {
+    const response = await this.#send(method, path, headers, body);
     return response.json().catch((error: unknown) => {
       throw RegisterFejl.tavst(`${method} ${this.#url}${path}`, error);
     });
   }
 
-  async #send(method: string, path: string, request: RequestInit = {}): Promise<Response> {
+  async #send(method: string, path: string, headers = {}, body?: Body): Promise<Response> {
+    const { stilhed = 300_000, signal } = this.#options;
     const url = this.#url + path;
-    const patience = AbortSignal.timeout(PATIENCE);
-    const signal = this.#signal === undefined ? patience : AbortSignal.any([patience, this.#signal]);
     const name = `${method} ${url}`;
-    const response = await fetch(url, { ...request, method, signal, redirect: 'error' }).catch((error: unknown) => {
+    const request = { method, url, headers, stilhed, ...(body && { body }), ...(signal && { signal }) };
+    const response = await httpRequest(request).catch((error: unknown) => {
       throw RegisterFejl.tavst(name, error);
     });
-    if (response.ok) return response;
+    const { ok, status } = response;
+    if (ok) return response;
     const answer = await response.text().catch(() => '');
-    if (response.status >= 500 || PASSING.has(response.status))
-      throw RegisterFejl.kanIkke(name, response.status, answer);
-    throw new RegisterAfvisning(name, response.status, answer);
+    if (status < 400 || status >= 500 || PASSING.has(status)) throw RegisterFejl.kanIkke(name, status, answer);
+    throw new RegisterAfvisning(name, status, answer);
   }
 }
-
-const form = (body: object, filer: Filer): FormData => {
-  const data = new FormData();
-  data.append('json', JSON.stringify(body));
-  for (const [field, file] of Object.entries(filer)) data.append(field, file, field);
-  return data;
-};
