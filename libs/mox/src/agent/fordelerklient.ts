@@ -3,6 +3,7 @@ import type { Haendelsesbesked } from '../besked/haendelsesbesked.js';
 import type { StandardRetur } from '../besked/standard-retur.js';
 import { HttpAfsender } from '../http/http-afsender.js';
 import { FordelerFejl } from './fordeler-fejl.js';
+import { jsonOf, sentenceOf } from './fordelersvar.js';
 import type { Abonnement, HentetBesked, HentOptions, Kvitteringsfejl, Laant, Opgivet } from './fordelerprotokol.js';
 
 /** How many entries of the fejlkø are fetched at a time. */
@@ -81,9 +82,7 @@ export class Fordelerklient implements Beskedmodtager {
   }
 
   async modtag(beskeder: readonly Haendelsesbesked[]): Promise<readonly StandardRetur[]> {
-    return this.#afsender.modtag(beskeder).catch((error: unknown) => {
-      throw FordelerFejl.tavs(this.#base, error);
-    });
+    return this.#afsender.modtag(beskeder);
   }
 
   async #send(
@@ -103,33 +102,9 @@ export class Fordelerklient implements Beskedmodtager {
         throw FordelerFejl.tavs(url, error);
       });
     if (status >= 300) throw FordelerFejl.svar(url, status, sentenceOf(text));
-    return text === '' ? undefined : parsed(url, status, text);
+    return text === '' ? undefined : jsonOf(url, status, text);
   }
 }
 
 /** A text as the beskedfordeler keeps it: 2000 characters at most, all of which can be stored. */
 const sayable = (text: string): string => text.replaceAll('\0', '').slice(0, 2000).toWellFormed();
-
-const parsed = (url: string, status: number, text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw FordelerFejl.svar(url, status, `ikke JSON / not JSON: ${text.slice(0, 200)}`);
-  }
-};
-
-/** What a refusal says: the faults, or the detail, of `application/problem+json`; else its beginning. */
-const sentenceOf = (text: string): string => {
-  try {
-    const { detail, fejl = [] } = JSON.parse(text) as Problem;
-    const faults = fejl.map(({ sti, da }) => `${sti}: ${da}`).join('; ');
-    return faults === '' ? (detail ?? text.slice(0, 500)) : faults;
-  } catch {
-    return text.slice(0, 500);
-  }
-};
-
-interface Problem {
-  readonly detail?: string;
-  readonly fejl?: readonly { readonly sti: string; readonly da: string }[];
-}

@@ -1,3 +1,5 @@
+import { FordelerFejl } from '../agent/fordeler-fejl.js';
+import { jsonOf, sentenceOf } from '../agent/fordelersvar.js';
 import type { Beskedmodtager } from '../besked/beskedmodtager.js';
 import type { Haendelsesbesked } from '../besked/haendelsesbesked.js';
 import { udenBeskeddata } from '../besked/kuverten.js';
@@ -23,7 +25,9 @@ export interface HttpAfsenderOptions {
   readonly forStor?: 'afvis' | 'kuvert';
 }
 
-/** The way to a distributor over HTTP: AfsendBesked, several messages at a time, as many as a request may hold. */
+/**
+ * The way to a distributor over HTTP: AfsendBesked, several messages at a time, as many as a request may hold. Rejects with a FordelerFejl.
+ */
 export class HttpAfsender implements Beskedmodtager {
   readonly #address: string;
   readonly #forStor: HttpAfsenderOptions['forStor'];
@@ -42,17 +46,20 @@ export class HttpAfsender implements Beskedmodtager {
 
   /** What is too large in one request goes in several, in order: something on the way may take less than the distributor does. */
   async #send(beskeder: readonly Haendelsesbesked[]): Promise<readonly StandardRetur[]> {
-    const response = await fetch(this.#address, {
+    const url = this.#address;
+    const { status, text } = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(beskeder),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT),
-    });
-    const text = await response.text();
-    if (response.ok) return JSON.parse(text) as readonly StandardRetur[];
-    if (response.status !== TOO_LARGE)
-      throw new Error(`${this.#address} answered ${response.status}: ${text.slice(0, 500)}`);
+    })
+      .then(async (response) => ({ status: response.status, text: await response.text() }))
+      .catch((error: unknown) => {
+        throw FordelerFejl.tavs(url, error);
+      });
+    if (status < 300) return jsonOf(url, status, text) as readonly StandardRetur[];
+    if (status !== TOO_LARGE) throw FordelerFejl.svar(url, status, sentenceOf(text));
     const half = Math.ceil(beskeder.length / 2);
     return beskeder.length > 1
       ? [...(await this.#send(beskeder.slice(0, half))), ...(await this.#send(beskeder.slice(half)))]
