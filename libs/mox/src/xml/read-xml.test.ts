@@ -168,6 +168,17 @@ describe('XML that is no XML to be read', () => {
     expect(koder(bytes)).toEqual([kode]);
   });
 
+  it('tells the limit, also when foreign content outgrows it by being made complete', () => {
+    const namespaces = medData('<post:x/>'.repeat(100)).replace('urn:opdigtet:post', `urn:${'x'.repeat(1000)}`);
+    const maxSize = namespaces.length + 1000;
+
+    for (const xml of [namespaces, `${namespaces}${' '.repeat(2000)}`])
+      expect(fejlI(xml, { maxSize }).at(-1)).toMatchObject({
+        kode: 'for-stor',
+        en: `No more than ${maxSize} bytes are read.`,
+      });
+  });
+
   it('has limits that can be set', () => {
     expect(koder(EKSEMPEL, { maxSize: EKSEMPEL.length - 1 })).toEqual(['for-stor']);
     expect(koder(EKSEMPEL, { maxDepth: 5 })).toEqual(['for-dyb']);

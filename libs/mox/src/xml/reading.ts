@@ -11,13 +11,15 @@ export class Reading {
   readonly #faults = new Fejlsamling();
   readonly #places = new Map<string, number>();
   readonly #open: XmlElement[] = [];
+  readonly #maxSize: number;
   #room: number;
 
-  /** @param room how many characters may be put into foreign content in all, to make it complete */
-  constructor(xml: string, room: number) {
+  /** @param maxSize how large a document is read, and how much may be put into foreign content in all, to make it complete */
+  constructor(xml: string, maxSize: number) {
     this.xml = xml;
     this.#lines = new Lines(xml);
-    this.#room = room;
+    this.#maxSize = maxSize;
+    this.#room = maxSize;
   }
 
   /** An element of the envelope begins: what the pointer points to stands there. */
@@ -59,7 +61,7 @@ export class Reading {
    */
   added(text: string): string {
     this.#room -= text.length;
-    if (this.#room < 0) throw ReadStop.tooLarge(this.xml.length);
+    if (this.#room < 0) throw ReadStop.tooLarge(this.#maxSize);
 
     return text;
   }
