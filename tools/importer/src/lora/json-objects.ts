@@ -5,7 +5,7 @@ import type { Place } from '../run/report.js';
 import { isJson, type Json } from '../service/json.js';
 import { LineCounter } from './line-counter.js';
 
-/** An object of a file, where it begins, and how much of the file has been read. */
+/** An object of a file, and where it begins. */
 export interface FileObject {
   readonly object: Json;
   readonly place: Place;
