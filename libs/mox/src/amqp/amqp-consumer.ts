@@ -43,7 +43,10 @@ export interface AmqpConsumerOptions {
   readonly haandter: (message: AmqpMessage, attempt: Attempt) => Promise<Outcome>;
   /** How often a message is tried before it is given up. */
   readonly forsoeg: number;
-  /** How long to wait, in milliseconds, after a number of failures in a row. All the waits together must be under 25 minutes. */
+  /**
+   * How long to wait, in milliseconds, after a number of failures in a row. The message is held meanwhile: when all of it takes longer
+   * than the broker lets a message be held (RabbitMQ: half an hour), the channel is lost, the attempts end, and the message comes again.
+   */
   readonly backoff: (failures: number) => number;
   /** Hears of each failure. */
   readonly failed: (error: unknown) => void;
