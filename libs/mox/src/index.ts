@@ -14,7 +14,14 @@ export {
 } from './agent/agent.js';
 export { FordelerFejl } from './agent/fordeler-fejl.js';
 export { Fordelerklient } from './agent/fordelerklient.js';
-export type { Abonnement, HentetBesked, HentOptions, Kvitteringsfejl, Opgivet } from './agent/fordelerprotokol.js';
+export type {
+  Abonnement,
+  HentetBesked,
+  HentOptions,
+  Kvitteringsfejl,
+  Laant,
+  Opgivet,
+} from './agent/fordelerprotokol.js';
 export { HukommelseLager } from './agent/hukommelse-lager.js';
 export { abonnementId, dueslagId } from './agent/agentidentiteter.js';
 export type { Kilde, Leverance, Levering, Modtag, Udfald } from './agent/kilde.js';
@@ -44,7 +51,12 @@ export {
   type IndsendtBesked,
 } from './amqp/afsend-besked.js';
 export { AmqpAfsender, type AmqpAfsenderOptions } from './amqp/amqp-afsender.js';
-export { AmqpConnection, type AmqpConnectionOptions, type AmqpState } from './amqp/amqp-connection.js';
+export {
+  AmqpConnection,
+  type AmqpConnectionOptions,
+  type AmqpState,
+  type ConnectionListener,
+} from './amqp/amqp-connection.js';
 export { AmqpConsumer, type AmqpConsumerOptions, type Attempt, type Outcome } from './amqp/amqp-consumer.js';
 export { AmqpFejl, type AmqpFejlkode } from './amqp/amqp-fejl.js';
 export { asMessageId, type AmqpMessage, type OutgoingMessage } from './amqp/amqp-message.js';
@@ -122,7 +134,7 @@ export { maaModtage } from './filter/maa-modtage.js';
 export { matches } from './filter/matches.js';
 export { parseFilter } from './filter/parse-filter.js';
 export type { Laest } from './laest.js';
-export { HttpAfsender } from './http/http-afsender.js';
+export { HttpAfsender, type HttpAfsenderOptions } from './http/http-afsender.js';
 export { ServerCloser } from './http/server-closer.js';
 export {
   erHemmelighed,
