@@ -10,6 +10,7 @@ const OPSKRIFTER = [
   'omorganisering',
   'hvad-vidste-vi',
   'abonner',
+  'push',
   'kle',
   'fra-lora',
   'agent',

@@ -30,7 +30,7 @@ const WITH_CODE = PAGES.filter((page) => blocksOf(textOf(DANSK, page)).length > 
 const DATABASE = 'postgres://sagdok:hemmeligt@127.0.0.1:5432/sagdok';
 /** A page that begins with all the services has them for itself; the others share some. */
 const STARTS_ALL = /^npm start$/m;
-/** A page that makes something in the workspace makes it in a copy. */
+/** A page that makes something in the workspace makes it in a copy; one that only writes files does so in a folder of its own. */
 const MAKES_SOMETHING = /^npx nx g /m;
 
 const server = await postgresUrl();
@@ -108,9 +108,11 @@ describe('the guides', () => {
       const port = own === undefined ? new URL(running.url).port : `${await freePort()}`;
       const page = (await withPorts(written, port)).replaceAll(DATABASE, database?.url ?? '');
       const blocks = blocksOf(page);
+      const desk = await mkdtemp(join(data, 'skrivebord-'));
+      const folder = blocks.some(({ file }) => file !== undefined) ? desk : ROOT;
       try {
         const outputs = outputsOf(
-          await runPage(page, { folder: copy?.root ?? ROOT, port, data: own?.folder ?? join(data, port) }),
+          await runPage(page, { folder: copy?.root ?? folder, port, data: own?.folder ?? join(data, port) }),
         );
 
         expect(blocks.flatMap(promised).length).toBeGreaterThan(0);
