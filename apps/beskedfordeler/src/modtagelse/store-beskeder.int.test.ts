@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { beskednoegle, HttpAfsender, type Haendelsesbesked } from '@sagdok/mox';
 import { Beskedlog } from '../beskedlog/beskedlog.js';
 import { enBesked } from '../testing/en-besked.js';
+import { dele } from '../testing/lager.js';
 import { POSTGRESQL } from '../testing/test-databases.js';
 import { describeFordeler } from '../testing/test-fordeler.js';
 
@@ -14,7 +15,7 @@ describeFordeler(
     const stor = (megabytes: number, objekt = randomUUID()): Haendelsesbesked =>
       enBesked({ objekt, beskeddata: [{ json: 'x'.repeat(megabytes * MEGABYTE) }] });
     const stored = async (after: string): Promise<readonly { beskedId: string; length: number }[]> =>
-      (await fordeler.get(Beskedlog).laes(after, 1000)).map(({ beskedId, indhold }) => ({
+      (await dele(fordeler.get(Beskedlog), after)).flat().map(({ beskedId, indhold }) => ({
         beskedId,
         length: indhold.length,
       }));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { statement, type Database } from '@sagdok/nest';
-import { type Beskedlog, type NyBesked } from '../beskedlog/beskedlog.js';
+import { type Beskedlog, type LogfoertBesked, type NyBesked } from '../beskedlog/beskedlog.js';
 import { T } from '../storage/table-names.js';
 
 /** Makes an empty dueslag, straight in the database. */
@@ -23,6 +23,12 @@ export const nyBesked = (ordensnoegle: string, dueslag: readonly string[]): NyBe
 /** Stores messages, whatever the version of the subscriptions. */
 export const gem = async (log: Beskedlog, beskeder: readonly NyBesked[]): Promise<void> => {
   if (!(await log.tilfoej(beskeder, '0'))) throw new Error('the subscriptions have changed');
+};
+
+/** All of the log after a position, in the parts that it is read in. */
+export const dele = async (log: Beskedlog, efter: string): Promise<readonly (readonly LogfoertBesked[])[]> => {
+  const read = await log.laes(efter, 1000);
+  return read.length === 0 ? [] : [read, ...(await dele(log, read.at(-1)!.position))];
 };
 
 /** How many deliveries wait in a dueslag, by their state. */
