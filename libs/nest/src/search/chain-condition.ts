@@ -1,4 +1,4 @@
-import { holdsIn, quoted } from '../storage/read-sql.js';
+import { meetsPeriod, quoted } from '../storage/read-sql.js';
 import type { FactTable } from '../storage/tables.js';
 import type { RowCondition } from './condition.js';
 import { literal } from './target-condition.js';
@@ -15,10 +15,10 @@ export const chainCondition =
     const believed =
       axis === 'gaeldende'
         ? `upper_inf(k.registreret) and ${step}`
-        : `coalesce(k.registreret && ${registreret()}, false) and (upper_inf(k.registreret) and ${step} or not upper_inf(k.registreret) and ${step})`;
+        : `${meetsPeriod('k.registreret', registreret())} and (upper_inf(k.registreret) and ${step} or not upper_inf(k.registreret) and ${step})`;
     return `${isRelation(alias)} and ${alias}.uuid = any (array(
       with recursive u(objekt) as (
         select ${parameters.add(uuid, 'uuid')} union
-        select k.objekt from u join ${quoted(schema, table.name)} k on ${believed} and ${holdsIn(axis, 'k', virkning())}
+        select k.objekt from u join ${quoted(schema, table.name)} k on ${believed} and ${meetsPeriod('k.virkning', virkning())}
       ) select objekt from u))`;
   };

@@ -1,6 +1,6 @@
 import { formatPeriode, punkt } from '@sagdok/tid';
 import type { Parameter } from '../database/database.js';
-import { holdsIn, quoted, type Axis } from '../storage/read-sql.js';
+import { meetsPeriod, quoted, type Axis } from '../storage/read-sql.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 
 /** Collects the parameters of a statement as its text is made. */
@@ -57,13 +57,13 @@ export type Criterion = readonly Alternative[];
  */
 const believedSql = ({ axis, oejeblik, registreret }: Scope, condition: string): string => {
   if (axis === 'gaeldende') return `upper_inf(f.registreret) and ${condition}`;
-  const then = `coalesce(f.registreret && ${oejeblik ? registreret() : 'r.registreret'}, false)`;
+  const then = meetsPeriod('f.registreret', oejeblik ? registreret() : 'r.registreret');
   return `${then} and (upper_inf(f.registreret) and ${condition} or not upper_inf(f.registreret) and ${condition})`;
 };
 
 const alternativeSql = (scope: Scope, { table, meets }: Alternative, objekt: string): string =>
   `exists (select from ${quoted(scope.tables.schema, table.name)} f where f.objekt = ${objekt}
-    and ${holdsIn(scope.axis, 'f', scope.virkning())} and ${believedSql(scope, meets('f', scope.parameters, scope))})`;
+    and ${meetsPeriod('f.virkning', scope.virkning())} and ${believedSql(scope, meets('f', scope.parameters, scope))})`;
 
 /** The criterion as SQL, of the object that `objekt` names in the text. */
 export const criterionSql = (scope: Scope, criterion: Criterion, objekt: string): string => {

@@ -1,6 +1,6 @@
 import { clientStatement, type Parameter, type Statement } from '../database/database.js';
 import { folded } from '../storage/indexes.js';
-import { holdsIn, quoted } from '../storage/read-sql.js';
+import { meetsPeriod, quoted } from '../storage/read-sql.js';
 import type { FactTable, Tables } from '../storage/tables.js';
 import { windowSql, type Window } from '../register/window.js';
 import { criterionSql, Parameters, visible, type Criterion, type Scope } from './condition.js';
@@ -105,7 +105,7 @@ export const pageInKeyOrder = (tables: Tables, request: SearchRequest): PageSql 
   const registrering = `exists (select from ${quoted(tables.schema, tables.registrering)} r where r.objekt = e.objekt and ${registreringSql(scope, request).join(' and ')})`;
   const conditions = [
     'upper_inf(e.registreret)',
-    holdsIn('gaeldende', 'e', virkning()),
+    meetsPeriod('e.virkning', virkning()),
     ...(page.after === undefined ? [] : [afterKeySql(scope, page.after, key, 'e.objekt')]),
     ...criteria.filter(inline).flatMap((criterion) => criterion.map(({ meets }) => meets('e', parameters, scope))),
     ...uuidSql(scope, request, 'e.objekt'),
@@ -126,7 +126,7 @@ const firstKeySql = (scope: Scope, objekt: string): string => {
   if (sorting === undefined) return 'null::text';
   const believed = scope.axis === 'gaeldende' ? 'upper_inf(e.registreret)' : `e.registreret && ${scope.registreret()}`;
   return `(select min(${folded(`e."${sorting.key}"`)}) from ${quoted(scope.tables.schema, sorting.table.name)} e
-  where e.objekt = ${objekt} and ${believed} and ${holdsIn(scope.axis, 'e', scope.virkning())})`;
+  where e.objekt = ${objekt} and ${believed} and ${meetsPeriod('e.virkning', scope.virkning())})`;
 };
 
 /**

@@ -11,12 +11,15 @@ const believed = (axis: Axis, alias: string): string =>
   axis === 'gaeldende' ? `upper_inf(${alias}.registreret)` : `${alias}.registreret && $3::tstzrange`;
 
 /**
- * Does the fact hold in a period? Of what is believed now it is asked in a form that the constraints' indexes do not know: they have all
- * of history in them, and would be combined with, or taken for, the indexes of what is current. The planner expects half of the facts
- * to hold, which is near enough; of a bare operator it expects one in a hundred, and sorts where it could walk an index in order.
+ * Does a range of a fact meet a period? It is asked in a form that the constraints' indexes do not know: they have all facts of all
+ * history in them, and would be combined with, or taken for, the indexes of what is looked for. The planner expects half of the facts
+ * to meet it, which is near enough; of a bare operator it expects one in a hundred, and sorts where it could walk an index in order.
  */
-export const holdsIn = (axis: Axis, alias: string, period: string): string =>
-  axis === 'gaeldende' ? `coalesce(${alias}.virkning && ${period}, false)` : `${alias}.virkning && ${period}`;
+export const meetsPeriod = (range: string, period: string): string => `coalesce(${range} && ${period}, false)`;
+
+/** Does the fact of a known object hold in a period? Of a long history the constraint's index finds it. */
+const holdsIn = (axis: Axis, alias: string, period: string): string =>
+  axis === 'gaeldende' ? meetsPeriod(`${alias}.virkning`, period) : `${alias}.virkning && ${period}`;
 
 const factsSql = (schema: string, table: FactTable, axis: Axis, objekt: string): string =>
   `(select json_agg(f) from ${quoted(schema, table.name)} f

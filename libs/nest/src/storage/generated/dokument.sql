@@ -166,7 +166,7 @@ select q.objekt::text from (select r.objekt from "dokument"."dokument_registreri
 select q.objekt::text from (select distinct r.objekt from "dokument"."dokument_registrering" r where r.registreret && $1::tstzrange
   and r.livscykluskode <> 'Slettet'
   and exists (select from "dokument"."dokument_egenskaber" f where f.objekt = r.objekt
-    and f.virkning && $2::tstzrange and coalesce(f.registreret && $1::tstzrange, false) and (upper_inf(f.registreret) and lower(f."brugervendtnoegle") collate "C" = lower($3::text) or not upper_inf(f.registreret) and lower(f."brugervendtnoegle") collate "C" = lower($3::text)))) q;
+    and coalesce(f.virkning && $2::tstzrange, false) and coalesce(f.registreret && $1::tstzrange, false) and (upper_inf(f.registreret) and lower(f."brugervendtnoegle") collate "C" = lower($3::text) or not upper_inf(f.registreret) and lower(f."brugervendtnoegle") collate "C" = lower($3::text)))) q;
 
 -- Søg: a page of those whose key begins with a text
 select e.objekt::text, lower(e."brugervendtnoegle") collate "C" from "dokument"."dokument_egenskaber" e where upper_inf(e.registreret)
