@@ -18,6 +18,9 @@ import { LOCALES } from './src/locale/locale.ts';
 
 const { repository } = project;
 
+/** The path that the portal is served below. */
+const baseUrl = '/';
+
 const presetOptions: PresetOptions = {
   docs: {
     routeBasePath: '/',
@@ -49,7 +52,7 @@ const feedLink = (type: string, ending: string): NonNullable<Config['headTags']>
     rel: 'alternate',
     type,
     title: 'sagdok',
-    href: `${localized({ da: '/', en: '/en/' })}feeds/alt.${ending}`,
+    href: `${baseUrl}${localized({ da: '', en: 'en/' })}feeds/alt.${ending}`,
   },
 });
 
@@ -60,7 +63,7 @@ const config: Config = {
     en: 'The open standard for cases, documents, organisation and classification',
   }),
   url: process.env.SAGDOK_PORTAL ?? 'https://sagdok.example',
-  baseUrl: '/',
+  baseUrl,
   trailingSlash: true,
   favicon: 'img/sagdok.svg',
   customFields: { ...project },

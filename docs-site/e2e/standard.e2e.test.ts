@@ -19,7 +19,10 @@ const WIDE = [
 ];
 
 const hashAfter = async (page: Page, version: string): Promise<string> => {
-  await page.getByRole('navigation', { name: 'Versioner af siden' }).getByRole('link', { name: version }).click();
+  await page
+    .getByRole('navigation', { name: /Versioner af siden|Versions of the page/ })
+    .getByRole('link', { name: version })
+    .click();
   await page.waitForURL(/\/1\.1\//);
 
   return new URL(page.url()).hash;
@@ -28,6 +31,16 @@ const hashAfter = async (page: Page, version: string): Promise<string> => {
 describe('the way between versions', () => {
   it('keeps the section that is read', async () => {
     expect(await withPage(`${TYPE}#relationer-ejer`, (page) => hashAfter(page, '1.1'))).toBe('#relationer-ejer');
+  });
+
+  it('stays in the language that is read', async () => {
+    const path = await withPage(`/en${TYPE}#relationer-ejer`, async (page) => {
+      await hashAfter(page, '1.1');
+
+      return page.url();
+    });
+
+    expect(path).toBe(portalAddress('/en/standarden/sag/1.1/sag/#relationer-ejer'));
   });
 
   it('goes to the nearest section before one that the other version does not have', async () => {

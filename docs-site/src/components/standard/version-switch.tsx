@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTekst } from '../../locale/use-tekst.ts';
 import { placeIn } from './place-in.ts';
@@ -23,13 +24,15 @@ interface VersionSwitchProps {
 export function VersionSwitch({ current, versions }: VersionSwitchProps): ReactNode {
   const t = useTekst();
   const history = useHistory();
+  const { withBaseUrl } = useBaseUrlUtils();
   const other = versions.find(({ version, changes }) => version !== current && changes !== undefined);
 
   const keepPlace = (event: MouseEvent, { address, missing }: Version): void => {
     const place = placeIn(missing);
     if (place === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    history.push(`${address}#${place}`);
+    // A link puts the language's part of the address in by itself, the router does not.
+    history.push(withBaseUrl(`${address}#${place}`));
   };
 
   return (
