@@ -7,7 +7,7 @@ const BESIDE = 7;
 const validAfter = (handling: Handling, valid: number): number => {
   if (handling.slags !== 'ret') return valid;
   const { fra, til = Infinity } = handling;
-  return fra <= valid && valid < til ? valid : Math.min(fra + BESIDE, til - 1);
+  return fra <= valid && valid < til ? valid : Math.min(fra + BESIDE, til - 1, LAST_DAY);
 };
 
 /** The laboratory when something more is done: the cross is where it can be seen. */

@@ -1,6 +1,7 @@
 import type { HeldObject } from '@sagdok/nest/kerne';
 import type { Periode } from '@sagdok/tid';
 import { dayOf } from './day.ts';
+import { LAST_DAY } from './state.ts';
 import { choiceIn, TRACKS, type Choice, type TrackId } from './track.ts';
 
 /** From one day until another; without an end where that is undefined. */
@@ -60,4 +61,4 @@ export const fieldAt = ({ fields }: Picture, valid: number, known: number): Fiel
   fields.find((field) => within(field.holds, valid) && within(field.known, known));
 
 /** How many days the picture shows, when the last was written on this one. */
-export const daysShown = (last: number): number => (last < YEAR - 15 ? YEAR : last + 60);
+export const daysShown = (last: number): number => (last < YEAR - 15 ? YEAR : Math.min(last + 60, LAST_DAY));

@@ -14,8 +14,15 @@ export interface Suggestion {
 /** How far back and ahead the suggestions go, in days. */
 const FAR = 60;
 
-/** The day on which the next thing is done: a month after the last. */
-export const nextDay = (done: readonly Handling[]): number => {
+/** The first day on which the next thing can be done; later than the last of the laboratory when that is taken. */
+export const earliestDay = (done: readonly Handling[]): number => (done.at(-1)?.dag ?? -1) + 1;
+
+/** The day on which the next thing is done: the one that is chosen, where it can be done then. */
+export const dayOfNext = (done: readonly Handling[], chosen: number | undefined): number =>
+  chosen !== undefined && chosen >= earliestDay(done) && chosen <= LAST_DAY ? chosen : nextDay(done);
+
+/** A month after the last. */
+const nextDay = (done: readonly Handling[]): number => {
   const last = done.at(-1);
   return last === undefined ? 7 : Math.min(last.dag + 30, LAST_DAY);
 };

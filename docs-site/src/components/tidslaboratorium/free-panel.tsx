@@ -6,7 +6,7 @@ import { describeHandling } from '../../tidslaboratorium/describe-handling.ts';
 import type { Handling } from '../../tidslaboratorium/handling.ts';
 import type { Exchange } from '../../tidslaboratorium/laboratory.ts';
 import { LAST_DAY, MOST } from '../../tidslaboratorium/state.ts';
-import { nextDay, suggestionsOf } from '../../tidslaboratorium/suggestions.ts';
+import { dayOfNext, earliestDay, suggestionsOf } from '../../tidslaboratorium/suggestions.ts';
 import { choiceOf } from '../../tidslaboratorium/track.ts';
 import { useLocale } from '../../locale/use-locale.ts';
 import { useTekst } from '../../locale/use-tekst.ts';
@@ -27,8 +27,8 @@ export function FreePanel({ state, laboratory, go, title }: FreePanelProps): Rea
   const [chosen, setChosen] = useState<number>();
   // A date that is being typed is no day of the laboratory until all of it is there.
   const [typed, setTyped] = useState<string>();
-  const earliest = (done.at(-1)?.dag ?? -1) + 1;
-  const dag = chosen !== undefined && chosen >= earliest ? chosen : nextDay(done);
+  const earliest = earliestDay(done);
+  const dag = dayOfNext(done, chosen);
   const isEmpty = done.length === 0;
   const isFull = done.length >= MOST || earliest > LAST_DAY;
   const carryOut = (handling: Handling): void => {
