@@ -10,7 +10,8 @@ import {
 import type { Standarddel } from '../../data/standarden/standarddel.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { type Elementtekster, teksterAendret } from '../../src/forslag/forskelle.ts';
-import { changedAddress, changesAddress, textAddress } from '../../src/standard/addresses.ts';
+import { changesAddress, textAddress } from '../../src/standard/addresses.ts';
+import { changedAddress } from '../../src/standard/changed-address.ts';
 import { changeWords, KOMPATIBILITETER, TEKSTARTER } from '../../src/standard/change-words.ts';
 import { code, element, heading, jsx, link, md, table } from '../markup.ts';
 import type { Page } from '../page.ts';

@@ -1,6 +1,7 @@
 import {
   elementer,
   tekstforskelle,
+  type Modelaendring,
   type Modelelement,
   type Objekttype,
   type Tekster,
@@ -42,10 +43,7 @@ type Elementer = ReadonlyMap<string, Modelelement>;
 /** The tables and texts that a change of the model changes, as data to be shown. */
 export function forskelleI({ foer, efter, aendringer, kompatibilitet }: Modelvirkning): Forskelle {
   const gamle = vedSti(foer);
-  const nye = vedSti(efter);
-  const omdoebte = new Map(
-    aendringer.filter(({ art }) => art === 'omdoebt').map(({ sti, efter: nyt = '' }) => [sti, nyt]),
-  );
+  const nye = vedGammelSti(efter, aendringer);
   const beroerte = [...new Set(aendringer.map(({ sti }) => sti))];
   const typenavne = [...new Set(beroerte.map((sti) => sti.split('/')[0] ?? ''))];
 
@@ -59,7 +57,7 @@ export function forskelleI({ foer, efter, aendringer, kompatibilitet }: Modelvir
     }),
     tabeller: [...new Set(beroerte.map(forael))].map((sti) => ({
       sti,
-      raekker: raekkerI(sti, gamle, nye, omdoebte).filter(({ navn }) => sti !== '' || typenavne.includes(navn)),
+      raekker: raekkerI(sti, gamle, nye).filter(({ navn }) => sti !== '' || typenavne.includes(navn)),
     })),
     tekster: teksterAendret({ foer, efter, aendringer }),
   };
@@ -71,7 +69,7 @@ export function teksterAendret({
   efter,
   aendringer,
 }: Pick<Modelvirkning, 'foer' | 'efter' | 'aendringer'>): readonly Elementtekster[] {
-  const [gamle, nye] = [vedSti(foer), vedSti(efter)];
+  const [gamle, nye] = [vedSti(foer), vedGammelSti(efter, aendringer)];
 
   return aendringer
     .filter(({ art }) => art === 'tekst')
@@ -85,22 +83,30 @@ export function teksterAendret({
 const vedSti = (typer: readonly Objekttype[]): Elementer =>
   new Map(typer.flatMap((type) => [...elementer(type)]).map((element) => [element.sti, element]));
 
+/** What there is now, by the ways that it had before any of it got another name. */
+function vedGammelSti(typer: readonly Objekttype[], aendringer: readonly Modelaendring[]): Elementer {
+  const omdoebte = aendringer.filter(({ art }) => art === 'omdoebt');
+  // An element comes before what it holds, whose new name stands below the old one of the element.
+  const gammel = (nySti: string): string =>
+    omdoebte.reduce((sti, { sti: fra, efter = '' }) => {
+      const til = [forael(fra), efter].filter((led) => led !== '').join('/');
+
+      return sti === til || sti.startsWith(`${til}/`) ? fra + sti.slice(til.length) : sti;
+    }, nySti);
+
+  return new Map([...vedSti(typer).values()].map((element) => [gammel(element.sti), element]));
+}
+
 const forael = (sti: string): string => sti.slice(0, Math.max(0, sti.lastIndexOf('/')));
 const sidste = (sti: string): string => sti.slice(sti.lastIndexOf('/') + 1);
 
 /** The rows in the order of what there is now, what went at the end. */
-function raekkerI(
-  sti: string,
-  gamle: Elementer,
-  nye: Elementer,
-  omdoebte: ReadonlyMap<string, string>,
-): readonly Tabelraekke[] {
-  const gammeltNavn = new Map([...omdoebte].map(([fra, til]) => [`${forael(fra)}/${til}`, fra]));
-  const blevne = [...nye.values()]
-    .filter((element) => forael(element.sti) === sti)
-    .map((nyt) => raekke(gamle.get(gammeltNavn.get(nyt.sti) ?? nyt.sti), nyt));
+function raekkerI(sti: string, gamle: Elementer, nye: Elementer): readonly Tabelraekke[] {
+  const blevne = [...nye]
+    .filter(([gammelSti]) => forael(gammelSti) === sti)
+    .map(([gammelSti, nyt]) => raekke(gamle.get(gammelSti), nyt));
   const gaaede = [...gamle.values()]
-    .filter((element) => forael(element.sti) === sti && !nye.has(element.sti) && !omdoebte.has(element.sti))
+    .filter((element) => forael(element.sti) === sti && !nye.has(element.sti))
     .map((gammelt) => raekke(gammelt, undefined));
 
   return [...blevne, ...gaaede];

@@ -1,6 +1,6 @@
 import { compareStandarder, type Kilde, type Modelaendring, type Standard, type Tekster } from '@sagdok/model';
 import type { Standarddel, Version } from '../../data/standarden/standarddel.ts';
-import { changedAddress } from '../standard/addresses.ts';
+import { changedAddress } from '../standard/changed-address.ts';
 import { teksterAendret, type Elementtekster } from './forskelle.ts';
 import { sidsteTrin, type Forslag } from './forslag.ts';
 import { resumeAf, type Resume } from './resume.ts';

@@ -1,4 +1,4 @@
-import type { Modelaendring, Objekttype } from '@sagdok/model';
+import type { Objekttype } from '@sagdok/model';
 
 /** The parts of the model that the portal tells of under one name: what is served beside the standard. */
 export const TILLAEG = 'tillaeg';
@@ -33,17 +33,4 @@ export function elementAnchor(sti: string): string {
     .slice(1)
     .map((led) => led.toLowerCase().replaceAll(/[^a-z0-9_]+/g, '-'))
     .join('-');
-}
-
-/** The address of what a change between two versions is of: in the newer where it has it, else in the older. */
-export function changedAddress(
-  { sti, art }: Pick<Modelaendring, 'sti' | 'art'>,
-  foer: readonly Objekttype[],
-  efter: readonly Objekttype[],
-): string | undefined {
-  const [navn] = sti.split('/');
-  const type = (art === 'fjernet' || art === 'omdoebt' ? foer : efter).find((each) => each.navn === navn);
-  const anchor = elementAnchor(sti);
-
-  return type && typeAddress(type, false) + (anchor && `#${anchor}`);
 }

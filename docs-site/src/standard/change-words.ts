@@ -60,6 +60,7 @@ const VALUES: Readonly<Partial<Record<Aendringsart, Tekster>>> = {
   del: { da: 'delen af standarden', en: 'the part of the standard' },
   type: { da: 'typen', en: 'the type' },
   struktur: { da: 'strukturens navn', en: 'the name of the structure' },
+  strukturxml: { da: 'strukturens XML-navn', en: 'the XML name of the structure' },
   raekkefoelge: { da: 'rækkefølgen, når det sendes', en: 'the order when it is sent' },
   svarnavn: { da: 'navnet i svar', en: 'the name in answers' },
   kardinalitet: { da: 'antallet', en: 'the number' },
@@ -108,6 +109,10 @@ export const TEKSTARTER: Readonly<Record<Tekstart, Tekster>> = {
   eksempel: { da: 'Eksempel', en: 'Example' },
   strukturtitel: { da: 'Strukturens titel', en: 'Title of the structure' },
   strukturdefinition: { da: 'Strukturens definition', en: 'Definition of the structure' },
+  strukturlora: { da: 'Strukturen i LoRA', en: 'The structure in LoRA' },
+  strukturkombit: { da: 'Strukturen hos KOMBIT', en: 'The structure at KOMBIT' },
+  strukturkilde: { da: 'Strukturens kilde', en: 'Source of the structure' },
+  struktursiden: { da: 'Strukturen siden version', en: 'The structure since version' },
 };
 
 /** The classes of changes, and what each means to those who use the standard. */

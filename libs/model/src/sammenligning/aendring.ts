@@ -14,6 +14,7 @@ export type Traek =
   | 'nummereret'
   | 'type'
   | 'struktur'
+  | 'strukturxml'
   | 'obligatorisk'
   | 'profilkrav'
   | 'lukketListe'
@@ -36,7 +37,7 @@ export type Aendringsart = 'tilfoejet' | 'fjernet' | 'omdoebt' | 'tekst' | Traek
 
 /** One difference between two versions. */
 export interface Modelaendring {
-  /** The element, e.g. `sag/relationer/oversag`; of one that got another name, the way to the old one. */
+  /** The element, e.g. `sag/relationer/oversag`; of one that got another name, and of what it holds, the way by the old name. */
   readonly sti: string;
   readonly art: Aendringsart;
   readonly kompatibilitet: Kompatibilitet;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { kilde, profiler, tekster } from '../element.js';
-import type { Felt, Felter } from '../felt.js';
+import type { Felt, Felter, Struktur } from '../felt.js';
 import type { Objekttype, Relation } from '../objekttype.js';
 import { objekttyperI } from '../standarder.js';
 import { enObjekttype, enRelation, enTilstand, enVaerdi, etFelt } from '../testing/builders.js';
@@ -13,6 +13,16 @@ const medFelter = (egenskaber: Felter): Partial<Objekttype> => ({ attributter: {
 const feltet = (foer: Felt, efter: Felt) => mellem(medFelter({ navn: foer }), medFelter({ navn: efter }));
 const relationen = (foer: Partial<Relation>, efter: Partial<Relation>) =>
   mellem({ relationer: { ejer: enRelation(foer) } }, { relationer: { ejer: enRelation(efter) } });
+
+const etStrukturfelt = (afvigelser: Partial<Struktur>): Felt => {
+  const { titel, definition, kilde, siden } = etFelt();
+
+  return {
+    ...{ titel, definition, kilde, siden },
+    type: 'struktur',
+    struktur: { ...{ titel, definition, kilde, siden }, navn: 'form', felter: {}, ...afvigelser },
+  };
+};
 
 const NAVN = 'traekasse/attributter/egenskaber/navn';
 const EJER = 'traekasse/relationer/ejer';
@@ -98,6 +108,36 @@ describe('compareObjekttyper', () => {
         foer: 'Fra',
         efter: 'Slukket',
       },
+      {
+        sti: 'traekasse/tilstande/tilstand/Fra',
+        art: 'tekst',
+        kompatibilitet: 'rettelse',
+        regel: 'tekst',
+      },
+    ]);
+  });
+
+  it('finds what else changed in an element that got another name, and in what it holds', () => {
+    const foer = enRelation({ xml: 'Ejer', felter: { kode: etFelt({ xml: 'Kode' }), farve: etFelt() } });
+    const efter = enRelation({
+      xml: 'Ejer',
+      kardinalitet: '0..n',
+      felter: { loesen: etFelt({ xml: 'Kode', type: 'heltal' }), navn: etFelt() },
+    });
+
+    expect(
+      mellem({ relationer: { ejer: foer } }, { relationer: { indehaver: efter } }).map(({ sti, art, efter: nyt }) => [
+        sti,
+        art,
+        nyt,
+      ]),
+    ).toEqual([
+      [EJER, 'omdoebt', 'indehaver'],
+      [`${EJER}/kode`, 'omdoebt', 'loesen'],
+      [`${EJER}/farve`, 'fjernet', undefined],
+      [EJER, 'kardinalitet', '0..n'],
+      [`${EJER}/kode`, 'type', 'heltal'],
+      [`${EJER}/navn`, 'tilfoejet', 'navn'],
     ]);
   });
 
@@ -135,7 +175,10 @@ describe('compareObjekttyper', () => {
     ],
     ['leaving of searches', etFelt(), etFelt({ soegbar: false }), 'soegbar', 'brydende'],
     ['coming into searches', etFelt({ soegbar: false }), etFelt(), 'soegbar', 'kompatibel'],
-    ['index', etFelt(), etFelt({ indekseret: true }), 'indekseret', 'kompatibel'],
+    ['index', etFelt(), etFelt({ indekseret: true }), 'indekseret', 'brydende'],
+    ['no index', etFelt({ indekseret: true }), etFelt(), 'indekseret', 'kompatibel'],
+    ['key', etFelt(), etFelt({ noegle: true }), 'noegle', 'brydende'],
+    ['no key', etFelt({ noegle: true }), etFelt(), 'noegle', 'brydende'],
     ['first XML name', etFelt(), etFelt({ xml: 'Navn' }), 'xml', 'kompatibel'],
     ['other XML name', etFelt({ xml: 'NavnTekst' }), etFelt({ xml: 'Navn' }), 'xml', 'brydende'],
   ] as const)('classes a changed field: %s', (_, foer, efter, art, kompatibilitet) => {
@@ -143,8 +186,23 @@ describe('compareObjekttyper', () => {
   });
 
   it.each([
+    ['other XML name', { xml: 'Form' }, { xml: 'Facon' }, 'strukturxml', 'brydende'],
+    ['first XML name', {}, { xml: 'Form' }, 'strukturxml', 'kompatibel'],
+    ['name', { navn: 'form' }, { navn: 'facon' }, 'struktur', 'kompatibel'],
+    ['source', {}, { kilde: kilde('U', 'en anden prøve') }, 'tekst', 'rettelse'],
+  ] as const)('classes a changed structure: %s', (_, foer, efter, art, kompatibilitet) => {
+    expect(feltet(etStrukturfelt(foer), etStrukturfelt(efter))).toEqual([
+      expect.objectContaining({ sti: NAVN, art, kompatibilitet }),
+    ]);
+  });
+
+  it.each([
     ['cardinality', {}, { kardinalitet: '0..n' }, 'kardinalitet', 'brydende'],
-    ['what it points at', { maal: ['ting'] }, { maal: ['ting', 'person'] }, 'maal', 'kompatibel'],
+    ['one more target', { maal: ['ting'] }, { maal: ['ting', 'person'] }, 'maal', 'kompatibel'],
+    ['targets of all kinds', { maal: ['ting'] }, {}, 'maal', 'kompatibel'],
+    ['one target less', { maal: ['ting', 'person'] }, { maal: ['ting'] }, 'maal', 'brydende'],
+    ['another target', { maal: ['ting'] }, { maal: ['person'] }, 'maal', 'brydende'],
+    ['first list of targets', {}, { maal: ['ting'] }, 'maal', 'brydende'],
     ['no need of a target', {}, { maalValgfrit: true }, 'maalValgfrit', 'brydende'],
   ] as const)('classes a changed relation: %s', (_, foer, efter, art, kompatibilitet) => {
     expect(relationen(foer, efter)).toEqual([expect.objectContaining({ sti: EJER, art, kompatibilitet })]);
@@ -189,6 +247,7 @@ describe('compareStandarder', () => {
     const lora = profiler({ lora: tekster('Fri tekst.', 'Free text.') });
 
     expect(standarden({ navn: etFelt() }, { navn: etFelt({ obligatorisk: 'lora', profiler: lora }) })).toEqual([]);
+    expect(standarden({ navn: etStrukturfelt({}) }, { navn: etStrukturfelt({ profiler: lora }) })).toEqual([]);
   });
 
   it('leaves out what only LoRA has, and what that holds', () => {
@@ -215,7 +274,7 @@ describe('compareStandarder', () => {
 describe('samletKompatibilitet', () => {
   it('is that of the gravest change', () => {
     const rettelse = feltet(etFelt(), etFelt({ eksempel: 'A' }));
-    const kompatibel = feltet(etFelt(), etFelt({ indekseret: true }));
+    const kompatibel = feltet(etFelt(), etFelt({ xml: 'Navn' }));
     const brydende = feltet(etFelt(), etFelt({ type: 'dato' }));
 
     expect(samletKompatibilitet([])).toBe('rettelse');

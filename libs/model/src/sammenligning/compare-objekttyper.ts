@@ -2,15 +2,15 @@ import { elementer, type Modelelement } from '../elementer.js';
 import type { Objekttype } from '../objekttype.js';
 import type { Aendringsart, Modelaendring, Traek } from './aendring.js';
 import { kunStandarden } from './kun-standarden.js';
-import { pairRenamed } from './pair-renamed.js';
+import { pairRenamed, type Renamed } from './pair-renamed.js';
 import { KOMPATIBILITETSREGLER, type Regelnavn } from './regler.js';
 import { tekstforskelle } from './tekstforskelle.js';
 import { traekAf, traekRegel } from './traek.js';
 
 /**
  * Everything that is different between two versions of some object types, those of a part of the standard for instance,
- * in the order of the declarations: what went or changed first, then what came. Of something that came or went, what it
- * holds is not told apart.
+ * in the order of the declarations: what got another name first, then what went or changed, then what came. Of something
+ * that came or went, what it holds is not told apart.
  */
 export function compareObjekttyper(
   foer: readonly Objekttype[],
@@ -33,16 +33,14 @@ function compareElementer(foer: readonly Modelelement[], efter: readonly Modelel
   const gone = outermost([...old.values()].filter(({ sti }) => !now.has(sti)));
   const come = outermost([...now.values()].filter(({ sti }) => !old.has(sti)));
   const { renamed, removed, added } = pairRenamed(gone, come);
+  // By their old names they are compared as all others are, and so is what they hold.
+  if (renamed.length > 0) return [...renamed.map(renaming), ...compareElementer(foer, byOldNames(efter, renamed))];
+
   const changed = [...old.values()].flatMap((element) => compareElement(element, now.get(element.sti)));
   const closedOrOpened = new Set(changed.filter(({ art }) => art === 'lukketListe').map(({ sti }) => sti));
   const counts = ({ art, sti }: Modelelement): boolean => art !== 'vaerdi' || !closedOrOpened.has(parent(sti));
 
   return [
-    ...renamed.map(([from, to]) => ({
-      ...aendring(from.sti, 'omdoebt', 'omdoebt'),
-      foer: last(from.sti),
-      efter: last(to.sti),
-    })),
     ...removed.filter(counts).map(({ sti }) => ({ ...aendring(sti, 'fjernet', 'fjernet'), foer: last(sti) })),
     ...changed,
     ...added.filter(counts).map((element) => ({
@@ -50,6 +48,22 @@ function compareElementer(foer: readonly Modelelement[], efter: readonly Modelel
       efter: last(element.sti),
     })),
   ];
+}
+
+const renaming = ([from, to]: Renamed): Modelaendring => ({
+  ...aendring(from.sti, 'omdoebt', 'omdoebt'),
+  foer: last(from.sti),
+  efter: last(to.sti),
+});
+
+/** The elements with the ways that they had before those in their way got another name. */
+function byOldNames(efter: readonly Modelelement[], renamed: readonly Renamed[]): readonly Modelelement[] {
+  return efter.map((element) => {
+    const { sti } = element;
+    const pair = renamed.find(([, to]) => sti === to.sti || sti.startsWith(`${to.sti}/`));
+
+    return pair ? { ...element, sti: pair[0].sti + sti.slice(pair[1].sti.length) } : element;
+  });
 }
 
 const elementerI = (objekttyper: readonly Objekttype[]): Modelelement[] =>

@@ -1,3 +1,4 @@
+import type { Struktur } from '../felt.js';
 import { isElement, isKunLora, type Modelelement } from '../elementer.js';
 
 /** The elements as the standard has them: without those that only LoRA has, and without what profiles demand or differ in. */
@@ -13,6 +14,11 @@ function udenProfiler(modelelement: Modelelement): Modelelement {
   if (!isElement(modelelement)) return modelelement;
   const { profiler: _, ...element } = modelelement.element;
   if ('obligatorisk' in element && element.obligatorisk !== true) delete element.obligatorisk;
+  if ('struktur' in element) element.struktur = udenProfil(element.struktur);
 
   return { ...modelelement, element } as Modelelement;
+}
+
+function udenProfil({ profiler: _, ...struktur }: Struktur): Struktur {
+  return struktur;
 }

@@ -1,8 +1,11 @@
 import { isElement, type Modelelement } from '../elementer.js';
 
+/** An element as it was, and the same under another name. */
+export type Renamed = readonly [from: Modelelement, to: Modelelement];
+
 /** What went and what came, with those that are the same under another name paired. */
 export interface Paired {
-  readonly renamed: readonly (readonly [from: Modelelement, to: Modelelement])[];
+  readonly renamed: readonly Renamed[];
   readonly removed: readonly Modelelement[];
   readonly added: readonly Modelelement[];
 }

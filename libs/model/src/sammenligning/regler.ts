@@ -82,7 +82,10 @@ export const KOMPATIBILITETSREGLER = {
   ),
   form: regel(
     'brydende',
-    tekster('Type, kardinalitet, mål eller anden form ændres', 'Type, cardinality, target or another shape changes'),
+    tekster(
+      'Type, kardinalitet, om der er et mål, eller anden form ændres',
+      'Type, cardinality, whether there is a target, or another shape changes',
+    ),
     tekster('Det samme JSON betyder ikke længere det samme.', 'The same JSON no longer means the same.'),
   ),
   navn: regel(
@@ -93,28 +96,47 @@ export const KOMPATIBILITETSREGLER = {
   binding: regel(
     'brydende',
     tekster(
-      'Et felt går ud af søgninger, eller kan kun gives ved Opret',
-      'A field leaves the searches, or can only be given by an Opret',
+      'Et felt går ud af søgninger, kan kun gives ved Opret, eller får et indeks',
+      'A field leaves the searches, can only be given by an Opret, or gets an index',
     ),
-    tekster('Kald, der virkede, virker ikke længere.', 'Calls that worked work no more.'),
+    tekster(
+      'Kald, der virkede, virker ikke længere: en tekst med et indeks kan for eksempel ikke være så lang.',
+      'Calls that worked work no more: a text with an index cannot be as long, for instance.',
+    ),
+  ),
+  noegle: regel(
+    'brydende',
+    tekster('Et felt bliver nøgle, eller er det ikke længere', 'A field becomes a key, or is one no more'),
+    tekster(
+      'Nøglen kan ikke være så lang som anden tekst, og den første nøgle bestemmer rækkefølgen, når en søgning deles i sider.',
+      'A key cannot be as long as another text, and the first key decides the order when a search is read in pages.',
+    ),
+  ),
+  maal: regel(
+    'brydende',
+    tekster(
+      'Et tilladt mål udgår, eller en relation får sin første liste af dem',
+      'A permitted target goes, or a relation gets its first list of them',
+    ),
+    tekster(
+      'Registret afviser det ikke, men en henvisning, der var efter standarden, er det ikke længere.',
+      'The register does not refuse it, but a reference that was by the standard is so no more.',
+    ),
   ),
   loesnet: regel(
     'kompatibel',
     tekster(
-      'En binding løsnes, eller et element får sit første XML-navn',
-      'A constraint is lifted, or an element gets its first XML name',
+      'En binding løsnes, et mål mere tillades, eller et element får sit første XML-navn',
+      'A constraint is lifted, one more target is permitted, or an element gets its first XML name',
     ),
     tekster('Det, der var rigtigt før, er det stadig.', 'What was right before still is.'),
   ),
   indre: regel(
     'kompatibel',
+    tekster('En strukturs navn', 'The name of a structure'),
     tekster(
-      'Nøgle, indeks, tilladte mål eller en strukturs navn',
-      'Key, index, permitted targets or the name of a structure',
-    ),
-    tekster(
-      'Det siger, hvad der menes, eller hvordan registret arbejder; hverken kald eller svar er anderledes.',
-      'It says what is meant, or how the register works; neither calls nor answers are different.',
+      'Det siger, hvad der menes; hverken kald eller svar er anderledes.',
+      'It says what is meant; neither calls nor answers are different.',
     ),
   ),
   tekst: regel(

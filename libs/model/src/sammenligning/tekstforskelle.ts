@@ -3,7 +3,19 @@ import { isElement, type Modelelement } from '../elementer.js';
 
 /** What an element says of itself to people. */
 export type Tekstart =
-  'titel' | 'definition' | 'lora' | 'kombit' | 'kilde' | 'siden' | 'eksempel' | 'strukturtitel' | 'strukturdefinition';
+  | 'titel'
+  | 'definition'
+  | 'lora'
+  | 'kombit'
+  | 'kilde'
+  | 'siden'
+  | 'eksempel'
+  | 'strukturtitel'
+  | 'strukturdefinition'
+  | 'strukturlora'
+  | 'strukturkombit'
+  | 'strukturkilde'
+  | 'struktursiden';
 
 /** A text that is not the same in two versions of an element; absent in the one that does not have it. */
 export interface Tekstforskel {
@@ -38,6 +50,10 @@ export function teksterAf(modelelement: Modelelement): Readonly<Record<Tekstart,
     eksempel: ens(felt?.eksempel === undefined ? undefined : JSON.stringify(felt.eksempel)),
     strukturtitel: struktur?.titel,
     strukturdefinition: struktur?.definition,
+    strukturlora: struktur?.profiler?.lora,
+    strukturkombit: struktur?.profiler?.kombit,
+    strukturkilde: struktur && kildetekst(struktur.kilde),
+    struktursiden: ens(struktur?.siden),
   };
 }
 

@@ -7,6 +7,9 @@ import type { Regelnavn } from './regler.js';
 /** The value of a trait, written out; absent where the element does not have it. */
 export type Traekvaerdier = Readonly<Partial<Record<Traek, string>>>;
 
+/** Between the targets of a relation as a value. */
+const KOMMA = ', ';
+
 const set = (flag: true | undefined): string | undefined => flag && 'ja';
 
 const feltTraek = (felt: Felt): Traekvaerdier => ({
@@ -20,6 +23,7 @@ const feltTraek = (felt: Felt): Traekvaerdier => ({
   ...('struktur' in felt
     ? {
         struktur: felt.struktur.navn,
+        strukturxml: felt.struktur.xml,
         raekkefoelge:
           felt.type === 'strukturliste' && felt.positionel ? Object.keys(felt.struktur.felter).join(', ') : undefined,
       }
@@ -33,7 +37,7 @@ const feltTraek = (felt: Felt): Traekvaerdier => ({
 
 const relationTraek = ({ kardinalitet, maal, udenMaal, maalValgfrit, xml }: Relation): Traekvaerdier => ({
   kardinalitet,
-  maal: maal?.toSorted().join(', '),
+  maal: maal?.toSorted().join(KOMMA),
   udenMaal: set(udenMaal),
   maalValgfrit: set(maalValgfrit),
   xml,
@@ -69,6 +73,7 @@ const REGLER: Readonly<Record<Traek, Regelnavn>> = {
   nummereret: 'form',
   type: 'form',
   struktur: 'indre',
+  strukturxml: 'navn',
   obligatorisk: 'pligt',
   profilkrav: 'profilpligt',
   lukketListe: 'liste',
@@ -76,21 +81,35 @@ const REGLER: Readonly<Record<Traek, Regelnavn>> = {
   svarnavn: 'navn',
   soegbar: 'binding',
   indhold: 'form',
-  noegle: 'indre',
-  indekseret: 'indre',
+  noegle: 'noegle',
+  indekseret: 'binding',
   kunVedOpret: 'binding',
   kardinalitet: 'form',
-  maal: 'indre',
+  maal: 'maal',
   udenMaal: 'form',
   maalValgfrit: 'form',
   delnoegle: 'form',
   xml: 'navn',
 };
 
-/** The rule that a change of a trait falls under. What binds, and binds no more, is no break; nor is a first XML name. */
+/**
+ * The rule that a change of a trait falls under. What binds, and binds no more, is no break; nor is a first XML name, nor
+ * that a relation may point at more than before.
+ */
 export function traekRegel(traek: Traek, foer: string | undefined, efter: string | undefined): Regelnavn {
   const regel = REGLER[traek];
-  const loesnet = (regel === 'binding' && efter === undefined) || (traek === 'xml' && foer === undefined);
+  const loesnet =
+    (regel === 'binding' && efter === undefined) ||
+    ((traek === 'xml' || traek === 'strukturxml') && foer === undefined) ||
+    (traek === 'maal' && rummer(efter, foer));
 
   return loesnet ? 'loesnet' : regel;
+}
+
+/** Whether what a relation may point at has room for all of another; without a list it may be anything. */
+function rummer(alle: string | undefined, nogle: string | undefined): boolean {
+  if (alle === undefined || nogle === undefined) return alle === undefined;
+  const tilladte = new Set(alle.split(KOMMA));
+
+  return nogle.split(KOMMA).every((maal) => tilladte.has(maal));
 }
