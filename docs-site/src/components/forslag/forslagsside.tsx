@@ -53,8 +53,8 @@ export default function Forslagsside({ indhold, tekst: Tekst }: ForslagssideProp
           </header>
           <Forslagsfakta indhold={indhold} />
           {hoering && <SvarIHoering navn={navn} hoering={hoering} />}
+          {skrevetPaa !== locale && <p className={styles.note}>{t(UOVERSAT)}</p>}
           <div className={`markdown ${styles.tekst}`} lang={skrevetPaa}>
-            {skrevetPaa !== locale && <p className={styles.note}>{t(UOVERSAT)}</p>}
             <MDXContent>
               <Tekst />
             </MDXContent>
