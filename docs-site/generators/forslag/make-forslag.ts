@@ -4,7 +4,7 @@ import { FORSLAGSSTATUS } from '../../data/forslagsstatus.ts';
 import { ARTER } from '../../src/forslag/arter.ts';
 import { aendringAf, typerOmkring } from '../../src/forslag/grundlag.ts';
 import type { Kladde } from '../../src/forslag/kladde.ts';
-import { lignende, naboerAf } from '../../src/forslag/lignende.ts';
+import { lignende, naboAf } from '../../src/forslag/lignende.ts';
 import { manglerI } from '../../src/forslag/mangler.ts';
 import { proevAendring } from '../../src/forslag/modelvirkning.ts';
 import { operationerAf } from '../../src/forslag/operationer.ts';
@@ -24,7 +24,7 @@ export interface LavetForslag extends Forslagsmappe {
  */
 export function makeForslag(options: ForslagOptions, now: Date): LavetForslag {
   const { sprog } = options;
-  const naboer = readMapper(`${siteFolder}forslag/`).flatMap(({ forslag }) => (forslag ? [naboerAf(forslag)] : []));
+  const naboer = readMapper(`${siteFolder}forslag/`).flatMap(({ forslag }) => (forslag ? [naboAf(forslag)] : []));
   const nummer = 1 + Math.max(0, ...naboer.map((nabo) => nabo.nummer));
   const kladde = kladdeAf(options, nummer);
   const mappe = writeForslag(kladde, { nummer, dato: danskDato(now) });

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { STANDARDDELE } from '../../data/standarden/standarddele.ts';
 import { afgoerelserI } from '../../src/forslag/afgoerelser.ts';
 import type { Forslag } from '../../src/forslag/forslag.ts';
-import { naboerAf } from '../../src/forslag/lignende.ts';
+import { naboAf } from '../../src/forslag/lignende.ts';
 import { readMapper } from '../../src/forslag/read-mapper.ts';
 import { forslagsadresse, resumeAf } from '../../src/forslag/resume.ts';
 import { rettebladeAf, rettebladsadresse } from '../../src/forslag/retteblade.ts';
@@ -53,7 +53,7 @@ export async function forslag(context: LoadContext): Promise<Plugin> {
 
       setGlobalData({ hoeringer: alle.map(resumeAf).filter(({ hoering }) => hoering) });
       await side('/forslag/', 'forslagstavle.tsx', { alle: alle.map(resumeAf) });
-      await side('/forslag/ny/', 'ny/ny-side.tsx', { naboer: alle.map(naboerAf) });
+      await side('/forslag/ny/', 'ny/ny-side.tsx', { naboer: alle.map(naboAf) });
       await side('/forslag/regler/', 'regler.tsx', {});
       await side('/forslag/afgoerelser/', 'afgoerelser.tsx', { afgoerelser: afgoerelserI(alle) });
       await side('/forslag/retteblade/', 'retteblade.tsx', { retteblade });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lignende, naboerAf } from './lignende.ts';
+import { lignende, naboAf } from './lignende.ts';
 import { parseForslag } from './parse-forslag.ts';
 import { etHoved, filer } from './testing/forslag.ts';
 
@@ -7,7 +7,7 @@ const nabo = (mappe: string, hoved: object) => {
   const { forslag } = parseForslag(mappe, filer(etHoved(hoved)));
   if (!forslag) throw new Error(mappe);
 
-  return naboerAf(forslag);
+  return naboAf(forslag);
 };
 const naboer = [
   nabo('0001-kassation', {

@@ -14,7 +14,7 @@ export interface Lighed {
 }
 
 /** What likeness to the proposal is measured by. */
-export function naboerAf(forslag: Forslag): Nabo {
+export function naboAf(forslag: Forslag): Nabo {
   const { titel, tekst, elementer = [], aendring } = forslag;
 
   return {
