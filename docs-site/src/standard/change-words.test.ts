@@ -8,7 +8,7 @@ describe('the words of a change', () => {
     [{ art: 'omdoebt', foer: 'a', efter: 'b' }, 'kommer til at hedde b', 'is renamed b'],
     [{ art: 'obligatorisk', efter: 'ja' }, 'bliver krævet ved Opret', 'becomes required in an Opret'],
     [{ art: 'obligatorisk', foer: 'ja' }, 'kan udelades ved Opret', 'may be left out of an Opret'],
-    [{ art: 'soegbar', efter: 'nej' }, 'kan ikke længere søges på', 'can be searched by no more'],
+    [{ art: 'ikkeSoegbar', efter: 'ja' }, 'kan ikke længere søges på', 'can be searched by no more'],
     [
       { art: 'kardinalitet', foer: '0..1', efter: '0..n' },
       'antallet ændres fra 0..1 til 0..n',

@@ -19,7 +19,7 @@ const FLAGS: Readonly<Partial<Record<Aendringsart, Flag>>> = {
     kommer: { da: 'får en lukket liste af værdier', en: 'gets a closed list of values' },
     udgaar: { da: 'har ikke længere en lukket liste af værdier', en: 'has a closed list of values no more' },
   },
-  soegbar: {
+  ikkeSoegbar: {
     kommer: { da: 'kan ikke længere søges på', en: 'can be searched by no more' },
     udgaar: { da: 'kan søges på', en: 'can be searched by' },
   },

@@ -20,7 +20,7 @@ export type Traek =
   | 'lukketListe'
   | 'raekkefoelge'
   | 'svarnavn'
-  | 'soegbar'
+  | 'ikkeSoegbar'
   | 'indhold'
   | 'noegle'
   | 'indekseret'

@@ -17,7 +17,7 @@ const feltTraek = (felt: Felt): Traekvaerdier => ({
   obligatorisk: set(felt.obligatorisk === true || undefined),
   profilkrav: felt.obligatorisk === 'lora' ? 'LoRA' : undefined,
   svarnavn: felt.laesesSom,
-  soegbar: felt.soegbar === false ? 'nej' : undefined,
+  ikkeSoegbar: set(felt.soegbar === false || undefined),
   kunVedOpret: set(felt.kunVedOpret),
   xml: felt.xml,
   ...('struktur' in felt
@@ -79,7 +79,7 @@ const REGLER: Readonly<Record<Traek, Regelnavn>> = {
   lukketListe: 'liste',
   raekkefoelge: 'form',
   svarnavn: 'navn',
-  soegbar: 'binding',
+  ikkeSoegbar: 'binding',
   indhold: 'form',
   noegle: 'noegle',
   indekseret: 'binding',
