@@ -10,5 +10,8 @@ const LAENGST = 1500;
 
 /** An address that begins a letter. */
 export function mailto({ til = '', emne, tekst }: Brev): string {
-  return `mailto:${til}?subject=${encodeURIComponent(emne)}&body=${encodeURIComponent(tekst.slice(0, LAENGST))}`;
+  return `mailto:${til}?subject=${skrevet(emne)}&body=${skrevet(tekst.slice(0, LAENGST))}`;
 }
+
+/** A text in an address. Half a sign, such as a cut leaves of an emoji, cannot stand there. */
+const skrevet = (tekst: string): string => encodeURIComponent(tekst.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
