@@ -1,6 +1,7 @@
 import { deklarationsfejl, type Deklarationsfejl, type Tekster } from '@sagdok/model';
 import { LOCALES, type Locale } from '../locale/locale.ts';
 import type { Forslag, Forslagstekst } from './forslag.ts';
+import { markdownlinjer, type Markdownlinje } from './markdownlinjer.ts';
 import { OVERSKRIFTER, overskriftslinje } from './overskrifter.ts';
 
 /**
@@ -29,8 +30,8 @@ export function checkTekster(forslag: Forslag): readonly Deklarationsfejl[] {
 }
 
 function checkOverskrifter(tekst: string, sprog: Locale, fil: string): readonly Deklarationsfejl[] {
-  const linjer = tekst.split(/\r?\n/);
-  const fundne = linjer.filter((linje) => linje.startsWith('## ')).map((linje) => linje.trim());
+  const { linjer } = markdownlinjer(tekst);
+  const fundne = linjer.filter(erOverskrift).map(({ linje }) => linje.trim());
   const ventede = OVERSKRIFTER.map((overskrift) => overskriftslinje(overskrift, sprog));
   if (ventede.join('\n') === fundne.join('\n')) return tomme(linjer, ventede, fil);
 
@@ -42,18 +43,23 @@ function checkOverskrifter(tekst: string, sprog: Locale, fil: string): readonly 
   ];
 }
 
-function tomme(linjer: readonly string[], overskrifter: readonly string[], fil: string): readonly Deklarationsfejl[] {
+const erOverskrift = ({ linje, slags }: Markdownlinje): boolean => slags === 'tekst' && linje.startsWith('## ');
+
+function tomme(
+  linjer: readonly Markdownlinje[],
+  overskrifter: readonly string[],
+  fil: string,
+): readonly Deklarationsfejl[] {
   return overskrifter
     .filter((overskrift) => {
-      const efter = linjer.slice(linjer.findIndex((linje) => linje.trim() === overskrift) + 1);
-      const naeste = efter.findIndex((linje) => linje.startsWith('## '));
-
-      return (
-        efter
-          .slice(0, naeste < 0 ? undefined : naeste)
-          .join('')
-          .trim() === ''
+      const efter = linjer.slice(
+        linjer.findIndex((linje) => erOverskrift(linje) && linje.linje.trim() === overskrift) + 1,
       );
+      const naeste = efter.findIndex(erOverskrift);
+
+      return efter
+        .slice(0, naeste < 0 ? undefined : naeste)
+        .every(({ linje, slags }) => slags === 'kommentar' || linje.trim() === '');
     })
     .map((overskrift) =>
       deklarationsfejl(fil, {

@@ -65,10 +65,23 @@ describe('parseForslag', () => {
     const uden = tekst['forslag.md']?.replace('## Alternativer <!-- #alternativer -->', '### Andet');
     const tomt = tekst['forslag.md']?.replace('\nB\n', '\n');
 
-    for (const forkert of [uden, tomt]) {
+    const iKode = tekst['forslag.md']?.replace('\nA\n', '\n```\nA\n');
+    const iKommentar = tekst['forslag.md']?.replace('\nA\n', '\nA\n\n<!--\n');
+    const kunKommentar = tekst['forslag.md']?.replace('\nA\n', '\n<!-- A -->\n');
+
+    for (const forkert of [uden, tomt, iKode, iKommentar, kunKommentar]) {
       const { fejl } = parseForslag(MAPPE, { ...tekst, 'forslag.md': forkert ?? '' });
       expect(fejl.map(({ sti }) => sti)).toEqual(['forslag.md']);
     }
+  });
+
+  it('takes no heading in code or a comment for one of the proposal', () => {
+    const tekst = filer();
+    const fyld = '```md\n## Et\n<!--\n```\n\n<!--\n## To\n```\n-->\n\nA\n';
+
+    expect(
+      parseForslag(MAPPE, { ...tekst, 'forslag.md': tekst['forslag.md']?.replace('A\n', fyld) ?? '' }).fejl,
+    ).toEqual([]);
   });
 
   it.each([

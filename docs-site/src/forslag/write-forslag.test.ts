@@ -22,6 +22,8 @@ describe('writeForslag', () => {
     ['a wish about no element', enKladde({ elementer: [], dele: ['besked'] })],
     ['a wish in English', enKladde({ sprog: 'en' })],
     ['a change that breaks', enKladde({ operationer: [udelad], migrering: 'Ret læsere.' })],
+    ['code that is left open', enKladde({ problem: 'Se:\n\n```\n## Her' })],
+    ['a comment that is left open', enKladde({ oenske: '<!-- husk' })],
     ['headings and YAML in its texts', enKladde({ titel: 'a: "b" # c', problem: '# Et\n\n## To\n\n---\n\nx' })],
   ])('makes a folder that is in order of a draft with %s', (_, kladde) => {
     const { mappe, filer } = writeForslag(kladde, indsendt);
@@ -29,6 +31,12 @@ describe('writeForslag', () => {
 
     expect(fejl).toEqual([]);
     expect(forslag?.titel[kladde.sprog]).toBe(kladde.titel);
+  });
+
+  it('keeps what is written between < and >', () => {
+    const { filer } = writeForslag(enKladde({ problem: 'Feltet <ejer> og `<ejer>`.' }), indsendt);
+
+    expect(filer['forslag.md']).toContain('\nFeltet \\<ejer> og `<ejer>`.\n');
   });
 
   it('names the folder by number and title, and says which part and version it is for', () => {

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
 import type { Modelforslag } from '@sagdok/model';
 import { ALLE_ARTER, erMildere, MILDESTE_ART, type Forslagsart } from './arter.ts';
+import { brugertekst } from './brugertekst.ts';
 import { ALLE_DELE, delAf } from './dele.ts';
 import type { Forslagshoved } from './forslag.ts';
 import { aendringAf, grundlagFor, naesteVersion } from './grundlag.ts';
@@ -28,7 +29,7 @@ export function writeForslag(kladde: Kladde, { nummer, dato }: Indsendelse): For
   const hoved = dump(hovedAf(kladde, aendring, dato), { schema: CORE_SCHEMA, lineWidth: 110, noRefs: true });
   const afsnit = [problem, oenske, alternativer.trim() || INGEN_ALTERNATIVER[sprog]];
   const tekst = OVERSKRIFTER.map(
-    (overskrift, nr) => `${overskriftslinje(overskrift, sprog)}\n\n${brydOverskrifter(afsnit[nr] ?? '')}\n`,
+    (overskrift, nr) => `${overskriftslinje(overskrift, sprog)}\n\n${brugertekst(afsnit[nr] ?? '')}\n`,
   ).join('\n');
 
   return {
@@ -108,9 +109,6 @@ function kortTitel(titel: string): string {
 
   return kort || 'uden-titel';
 }
-
-/** The headings are the proposal's: what somebody writes as one becomes a lower one. */
-const brydOverskrifter = (tekst: string): string => tekst.trim().replaceAll(/^#{1,2} /gm, '### ');
 
 const INDSENDT = { da: 'Indsendt.', en: 'Handed in.' } as const;
 const INGEN_ALTERNATIVER = { da: 'Ingen er nævnt endnu.', en: 'None have been named yet.' } as const;
