@@ -35,6 +35,8 @@ describe('the facts of the portal', () => {
     ],
     ['a version that the part does not have', { afvigelser: [{ ...afvigelse!, versioner: ['9.9'] }] }],
     ['a day that is none', { afvigelser: [{ ...afvigelse!, dato: '2027-13-01' }] }],
+    ['a day that its month does not have', { afvigelser: [{ ...afvigelse!, dato: '2027-02-31' }] }],
+    ['a minute that there is not', { moeder: [moede({ slut: '2027-01-12T24:00' })] }],
     ['a meeting that ends before it begins', { moeder: [moede({ slut: '2027-01-12T09:00' })] }],
     ['a meeting without a time of day', { moeder: [moede({ start: '2027-01-12' })] }],
   ])('are refused with %s', (_fault, changed) => {

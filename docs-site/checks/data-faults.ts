@@ -4,6 +4,7 @@ import { IMPLEMENTERINGER } from '../data/implementeringer.ts';
 import { KOEREPLAN } from '../data/koereplan.ts';
 import { MOEDER } from '../data/moeder.ts';
 import { ORDLISTE } from '../data/ordliste/ordliste.ts';
+import { erDato } from '../src/forslag/er-dato.ts';
 import { LOCALES } from '../src/locale/locale.ts';
 
 const facts = {
@@ -17,8 +18,8 @@ const facts = {
 /** The facts that the portal keeps as data. */
 export type Facts = typeof facts;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const DAY = /^[^T]*$/;
+const MINUTE = /^[^T]*T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** What is wrong with the facts in data/ that their types let through, a sentence each. */
 export function dataFaults({
@@ -70,7 +71,7 @@ function repeated(values: readonly string[]): readonly string[] {
 }
 
 function malformed(form: RegExp, place: string, time: string | undefined): readonly string[] {
-  return time === undefined || (form.test(time) && !Number.isNaN(Date.parse(time)))
+  return time === undefined || (form.test(time) && erDato(time.split('T')[0] ?? ''))
     ? []
     : [`${place} has a time that cannot be read: ${time}.`];
 }

@@ -1,13 +1,13 @@
 import { deklarationsfejl, type Deklarationsfejl } from '@sagdok/model';
-import { fejlFra, formater } from '@sagdok/validering';
+import { fejlFra } from '@sagdok/validering';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { erDato } from './er-dato.ts';
 import { forslagSchema } from './forslag-schema.ts';
 import type { Forslagshoved } from './forslag.ts';
 
-/** Dates are compared as texts, so they are written in one way. */
-const dato = (tekst: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(tekst) && formater.dato?.(tekst) === true;
-
-const passer = new Ajv2020({ allErrors: true, verbose: true, formats: { dato } }).compile<Forslagshoved>(forslagSchema);
+const passer = new Ajv2020({ allErrors: true, verbose: true, formats: { dato: erDato } }).compile<Forslagshoved>(
+  forslagSchema,
+);
 
 /** The front matter as what it must be, or everything that is wrong with its shape. */
 export function readHoved(hoved: unknown): Forslagshoved | readonly Deklarationsfejl[] {
