@@ -22,6 +22,14 @@ export function naesteVersion(version: string): string {
   return `${stoerste}.${Number(mindre) + 1}`;
 }
 
+/** Whether a version comes before another: `1.9` before `1.10`. */
+export function erTidligere(version: string, anden: string): boolean {
+  const [tal, andre] = [version, anden].map((tekst) => tekst.split('.').map(Number));
+  const forskel = andre?.map((led, nr) => (tal?.[nr] ?? 0) - led).find((led) => led !== 0);
+
+  return forskel !== undefined && forskel < 0;
+}
+
 /** The object types in force of the parts that a type of that name belongs to. */
 export function typerOmkring(sti: string): readonly Objekttype[] {
   const [navn] = sti.split('/');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Modelforslag } from '@sagdok/model';
+import { objekttyperI, type Modelforslag } from '@sagdok/model';
 import { parseForslag } from './parse-forslag.ts';
 import { etHoved, etTrin, filer } from './testing/forslag.ts';
 
@@ -160,8 +160,44 @@ describe('parseForslag', () => {
     expect(steder(etHoved({ historik }), forladt)).toEqual([]);
   });
 
+  it.each([
+    ['sag 1.2', []],
+    ['sag 1.10', []],
+    ['sag 1.1', ['forslag.md/maalversion']],
+    ['dokument 1.2', ['forslag.md/maalversion']],
+    ['besked 1.1', ['forslag.md/maalversion']],
+  ])('demands a version that the change can come in: %s', (maalversion, fejl) => {
+    expect(steder(etHoved({ art: 'brydende', migrering, maalversion }), kassationskodeKanUdelades)).toEqual(fejl);
+  });
+
+  it('lets what several parts have in common come in a version of its own', () => {
+    const hoved = {
+      art: 'brydende',
+      migrering,
+      maalversion: 'generelle-egenskaber 1.2',
+      dele: ['generelle-egenskaber'],
+    };
+
+    expect(steder(etHoved(hoved), kassationskodeKanUdelades)).toEqual([]);
+  });
+
+  it('demands that a change is written for the version in force, until it is made or given up', () => {
+    const gammelt: Modelforslag = {
+      grundlag: { sag: '1.1' },
+      operationer: [
+        { op: 'fjern', sti: 'sag/relationer/arkiv', element: objekttyperI('sag', '1.1')[0]?.relationer.arkiv },
+      ],
+    };
+    const hoved = etHoved({ art: 'brydende', migrering });
+    const historik = [etTrin('kladde', '2026-11-23'), etTrin('trukket', '2026-11-23')];
+
+    expect(steder(hoved, gammelt)).toEqual(['aendring.json/grundlag/sag']);
+    expect(steder({ ...hoved, historik }, gammelt)).toEqual([]);
+  });
+
   it('demands that elements, versions and parts are named as they are', () => {
     expect(steder(etHoved({ maalversion: '1.3' }))).toEqual(['forslag.md/maalversion']);
+    expect(steder(etHoved({ maalversion: 'sagen 1.3' }))).toEqual(['forslag.md/maalversion']);
     expect(steder(etHoved({ elementer: ['sag/relationer/oversag', 'sag/relationer/vaek'] }))).toEqual([
       'forslag.md/elementer/1',
     ]);
