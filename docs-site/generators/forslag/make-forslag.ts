@@ -26,7 +26,7 @@ export function makeForslag(options: ForslagOptions, now: Date): LavetForslag {
   const { sprog } = options;
   const naboer = readMapper(`${siteFolder}forslag/`).flatMap(({ forslag }) => (forslag ? [naboAf(forslag)] : []));
   const nummer = 1 + Math.max(0, ...naboer.map((nabo) => nabo.nummer));
-  const kladde = kladdeAf(options, nummer);
+  const kladde = kladdeAf(options);
   const mappe = writeForslag(kladde, { nummer, dato: danskDato(now) });
   const mangler = manglerI(kladde).map(({ felt, tekst }) => `--${felt}: ${tekst[sprog]}`);
   const fejl =
@@ -42,7 +42,7 @@ export function makeForslag(options: ForslagOptions, now: Date): LavetForslag {
   }
 }
 
-function kladdeAf(options: ForslagOptions, nummer: number): Kladde {
+function kladdeAf(options: ForslagOptions): Kladde {
   const { sprog, titel, element, del, alternativer, migrering, art } = options;
   const { problem = '', oenske = '', privatliv = '', forfatter = '' } = options;
 
@@ -51,11 +51,11 @@ function kladdeAf(options: ForslagOptions, nummer: number): Kladde {
     ...(art && { art }),
     dele: del === '' ? [] : [del],
     elementer: element === '' ? [] : [element],
-    operationer: operationer(options, nummer),
+    operationer: operationer(options),
   };
 }
 
-function operationer(options: ForslagOptions, nummer: number): readonly Modeloperation[] {
+function operationer(options: ForslagOptions): readonly Modeloperation[] {
   const { handling, element: sti, navn, type, kardinalitet, maal, obligatorisk } = options;
   if (!handling) return [];
   const fundet = typerOmkring(sti)
@@ -70,11 +70,7 @@ function operationer(options: ForslagOptions, nummer: number): readonly Modelope
     handling === 'tekster' ? foer.definition : undefined,
   );
 
-  return operationerAf(
-    handling,
-    { navn, titel, definition, type, kardinalitet, obligatorisk, maal },
-    { ...fundet, nummer },
-  );
+  return operationerAf(handling, { navn, titel, definition, type, kardinalitet, obligatorisk, maal }, fundet);
 }
 
 /** A text in one language beside what there is in the other; where none is given, what there is. */

@@ -1,5 +1,5 @@
 import type { Modeloperation } from '@sagdok/model';
-import type { Locale } from '../locale/locale.ts';
+import { isLocale, type Locale } from '../locale/locale.ts';
 import type { Forslagsart } from './arter.ts';
 import type { Forslagsdel } from './dele.ts';
 
@@ -37,4 +37,13 @@ export function tomKladde(sprog: Locale): Kladde {
     elementer: [],
     operationer: [],
   };
+}
+
+/** The draft that was kept, in which something may be lacking: it stays in the language that its texts are written in. */
+export function fortsatKladde(gemt: Partial<Kladde> | undefined, sprog: Locale): Kladde {
+  const kladde = { ...tomKladde(sprog), ...gemt };
+  const { titel, problem, oenske, alternativer, privatliv, migrering } = kladde;
+  const erSkrevet = [titel, problem, oenske, alternativer, privatliv, migrering].some((tekst) => tekst.trim() !== '');
+
+  return { ...kladde, sprog: erSkrevet && isLocale(kladde.sprog) ? kladde.sprog : sprog };
 }

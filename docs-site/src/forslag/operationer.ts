@@ -1,7 +1,7 @@
 import type { Kardinalitet, Modelelement, Modeloperation, Objekttype, Pligt, Skalartype, Tekster } from '@sagdok/model';
+import { DETTE_FORSLAG } from './dette-forslag.ts';
 import { naesteVersion } from './grundlag.ts';
 import type { Handling } from './handlinger.ts';
-import { skrevetNummer } from './resume.ts';
 
 /** What is told of an action: each needs some of it. */
 export interface Oplysninger {
@@ -19,8 +19,6 @@ interface Paa {
   readonly element: Modelelement;
   /** The type that holds the element. */
   readonly objekttype: Objekttype;
-  /** The number that the proposal will have. */
-  readonly nummer: number;
 }
 
 /** The steps that carry an action out on an element; none where it would change nothing. */
@@ -89,11 +87,8 @@ const teksterAf = ({ titel, definition }: Oplysninger): { readonly titel: Tekste
   definition: toSprog(definition),
 });
 
-const oprindelse = ({ objekttype, nummer }: Paa): object => ({
-  kilde: {
-    evidens: 'F',
-    sted: { da: `forslag ${skrevetNummer(nummer)}`, en: `proposal ${skrevetNummer(nummer)}` },
-  },
+const oprindelse = ({ objekttype }: Paa): object => ({
+  kilde: DETTE_FORSLAG,
   siden: naesteVersion(objekttype.version),
 });
 

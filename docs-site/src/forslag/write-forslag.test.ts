@@ -16,6 +16,16 @@ const udelad: Modeloperation = {
   foer: 'lora',
 };
 
+const oplysninger: Oplysninger = {
+  navn: 'noget_nyt',
+  titel: { da: 'Noget nyt', en: '' },
+  definition: { da: 'Hvad det er.', en: '' },
+  type: 'heltal',
+  kardinalitet: '0..n',
+  obligatorisk: false,
+  maal: 'sag, dokument',
+};
+
 describe('writeForslag', () => {
   it.each([
     ['only a wish', enKladde()],
@@ -51,6 +61,18 @@ describe('writeForslag', () => {
     });
   });
 
+  it('has the number that the proposal gets as the source of what it adds', () => {
+    const [objekttype] = objekttyperI('sag');
+    const element = objekttype && [...elementer(objekttype)][0];
+    const operationer = objekttype && element ? operationerAf('ny-relation', oplysninger, { element, objekttype }) : [];
+    const { filer } = writeForslag(enKladde({ operationer }), indsendt);
+
+    expect(filer['aendring.json']).toContain('"da": "forslag 0012"');
+    expect(writeForslag(enKladde({ operationer }), { ...indsendt, nummer: 13 }).filer['aendring.json']).toContain(
+      '"en": "proposal 0013"',
+    );
+  });
+
   it('leaves what has not been said to be found out', () => {
     const { mappe, filer } = writeForslag(enKladde({ titel: ' ', problem: '', elementer: [] }), indsendt);
 
@@ -68,22 +90,12 @@ describe('artAf', () => {
 });
 
 describe('operationerAf', () => {
-  const oplysninger: Oplysninger = {
-    navn: 'noget_nyt',
-    titel: { da: 'Noget nyt', en: '' },
-    definition: { da: 'Hvad det er.', en: '' },
-    type: 'heltal',
-    kardinalitet: '0..n',
-    obligatorisk: false,
-    maal: 'sag, dokument',
-  };
-
   it('carries every action out on every element of a case and a document', () => {
     const alle = ['sag', 'dokument'].flatMap((del) => objekttyperI(del));
     for (const objekttype of alle) {
       for (const element of elementer(objekttype)) {
         for (const handling of handlingerFor(element)) {
-          const operationer = operationerAf(handling, oplysninger, { element, objekttype, nummer: 12 });
+          const operationer = operationerAf(handling, oplysninger, { element, objekttype });
           const aendring = aendringAf(operationer);
           const fejl = aendring ? proevAendring(aendring).fejl : [];
 

@@ -3,6 +3,7 @@ import type { Modelforslag } from '@sagdok/model';
 import { ALLE_ARTER, erMildere, MILDESTE_ART, type Forslagsart } from './arter.ts';
 import { brugertekst } from './brugertekst.ts';
 import { ALLE_DELE, delAf } from './dele.ts';
+import { medNummer } from './dette-forslag.ts';
 import type { Forslagshoved } from './forslag.ts';
 import { aendringAf, grundlagFor, naesteVersion } from './grundlag.ts';
 import type { Kladde } from './kladde.ts';
@@ -25,7 +26,7 @@ interface Indsendelse {
 /** The folder of the proposal that a draft is: whether it is in order, `parseForslag` says. */
 export function writeForslag(kladde: Kladde, { nummer, dato }: Indsendelse): Forslagsmappe {
   const { sprog, problem, oenske, alternativer } = kladde;
-  const aendring = aendringAf(kladde.operationer);
+  const aendring = aendringAf(medNummer(kladde.operationer, nummer));
   const hoved = dump(hovedAf(kladde, aendring, dato), { schema: CORE_SCHEMA, lineWidth: 110, noRefs: true });
   const afsnit = [problem, oenske, alternativer.trim() || INGEN_ALTERNATIVER[sprog]];
   const tekst = OVERSKRIFTER.map(

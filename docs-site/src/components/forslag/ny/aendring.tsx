@@ -9,12 +9,8 @@ import styles from './ny.module.css';
 import { NytSkridt } from './nyt-skridt.tsx';
 import { Skridt } from './skridt.tsx';
 
-interface AendringProps extends Kladdefelter {
-  readonly nummer: number;
-}
-
 /** The change of the model: its steps, one more of them, and what they do. */
-export function Aendring({ kladde, ret, nummer }: AendringProps): ReactNode {
+export function Aendring({ kladde, ret }: Kladdefelter): ReactNode {
   const t = useTekst();
   const { operationer, elementer } = kladde;
   const aendring = aendringAf(operationer);
@@ -25,7 +21,6 @@ export function Aendring({ kladde, ret, nummer }: AendringProps): ReactNode {
       <NytSkridt
         elementer={elementer}
         {...(virkning && { typer: virkning.efter })}
-        nummer={nummer}
         onTilfoej={(nye) => {
           ret({ operationer: [...operationer, ...nye] });
         }}

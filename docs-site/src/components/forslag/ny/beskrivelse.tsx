@@ -11,6 +11,7 @@ export function Beskrivelse({ kladde, ret }: Kladdefelter): ReactNode {
         navn={{ da: 'Titel', en: 'Title' }}
         hjaelp={{ da: 'Sig, hvad der skal gælde, i én linje.', en: 'Say what is to hold, in one line.' }}
         vaerdi={kladde.titel}
+        lang={kladde.sprog}
         paakraevet
         onChange={(titel) => {
           ret({ titel });
@@ -24,6 +25,7 @@ export function Beskrivelse({ kladde, ret }: Kladdefelter): ReactNode {
           en: 'Whom does it affect, when, and what do they do today? An example helps.',
         }}
         vaerdi={kladde.problem}
+        lang={kladde.sprog}
         linjer={6}
         paakraevet
         onChange={(problem) => {
@@ -35,6 +37,7 @@ export function Beskrivelse({ kladde, ret }: Kladdefelter): ReactNode {
         navn={{ da: 'Ønske', en: 'Wish' }}
         hjaelp={{ da: 'Hvad skal gælde i stedet?', en: 'What is to hold instead?' }}
         vaerdi={kladde.oenske}
+        lang={kladde.sprog}
         linjer={5}
         paakraevet
         onChange={(oenske) => {
@@ -46,6 +49,7 @@ export function Beskrivelse({ kladde, ret }: Kladdefelter): ReactNode {
         navn={{ da: 'Alternativer', en: 'Alternatives' }}
         hjaelp={{ da: 'Hvad er overvejet, og hvorfor ikke det?', en: 'What was considered, and why not that?' }}
         vaerdi={kladde.alternativer}
+        lang={kladde.sprog}
         linjer={3}
         onChange={(alternativer) => {
           ret({ alternativer });

@@ -44,6 +44,7 @@ export function Betydning({ kladde, ret }: Kladdefelter): ReactNode {
           en: 'What must others change, and how do they get from the old to the new?',
         }}
         vaerdi={kladde.migrering}
+        lang={kladde.sprog}
         linjer={3}
         paakraevet={art === 'brydende'}
         onChange={(migrering) => {
@@ -58,6 +59,7 @@ export function Betydning({ kladde, ret }: Kladdefelter): ReactNode {
           en: 'Is more or less personal data exchanged? “None” is an answer too.',
         }}
         vaerdi={kladde.privatliv}
+        lang={kladde.sprog}
         linjer={2}
         paakraevet
         onChange={(privatliv) => {

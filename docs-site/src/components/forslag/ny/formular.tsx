@@ -1,6 +1,8 @@
+import type { Tekster } from '@sagdok/model';
 import { useState, type ReactNode } from 'react';
-import { tomKladde, type Kladde } from '../../../forslag/kladde.ts';
+import { fortsatKladde, tomKladde, type Kladde } from '../../../forslag/kladde.ts';
 import type { Nabo } from '../../../forslag/lignende.ts';
+import type { Locale } from '../../../locale/locale.ts';
 import { useLocale } from '../../../locale/use-locale.ts';
 import { useTekst } from '../../../locale/use-tekst.ts';
 import { Aendring } from './aendring.tsx';
@@ -23,7 +25,7 @@ interface FormularProps {
 export default function Formular({ naboer, gemt, dato }: FormularProps): ReactNode {
   const t = useTekst();
   const sprog = useLocale();
-  const [kladde, setKladde] = useState<Kladde>({ ...tomKladde(sprog), ...gemt, sprog });
+  const [kladde, setKladde] = useState<Kladde>(() => fortsatKladde(gemt, sprog));
   const nummer = 1 + Math.max(0, ...naboer.map((nabo) => nabo.nummer));
   const saet = (ny: Kladde): void => {
     setKladde(ny);
@@ -32,7 +34,7 @@ export default function Formular({ naboer, gemt, dato }: FormularProps): ReactNo
   const felter = {
     kladde,
     ret: (aendret: Partial<Kladde>) => {
-      saet({ ...kladde, ...aendret, sprog });
+      saet({ ...kladde, ...aendret });
     },
   };
 
@@ -43,6 +45,7 @@ export default function Formular({ naboer, gemt, dato }: FormularProps): ReactNo
         event.preventDefault();
       }}
     >
+      {kladde.sprog !== sprog && <p role="note">{t(PAA_ANDET_SPROG[kladde.sprog])}</p>}
       <h2>{t({ da: '1. Hvad handler det om?', en: '1. What is it about?' })}</h2>
       <Emne {...felter} />
       <h2>{t({ da: '2. Problem og ønske', en: '2. Problem and wish' })}</h2>
@@ -55,7 +58,7 @@ export default function Formular({ naboer, gemt, dato }: FormularProps): ReactNo
           en: 'May be skipped: a proposal can begin as an idea, and others can write the change.',
         })}
       </p>
-      <Aendring {...felter} nummer={nummer} />
+      <Aendring {...felter} />
       <h2>{t({ da: '4. Hvad det betyder for andre', en: '4. What it means for others' })}</h2>
       <Betydning {...felter} />
       <h2>{t({ da: '5. Send det', en: '5. Send it' })}</h2>
@@ -76,3 +79,14 @@ export default function Formular({ naboer, gemt, dato }: FormularProps): ReactNo
     </form>
   );
 }
+
+const PAA_ANDET_SPROG: Readonly<Record<Locale, Tekster>> = {
+  da: {
+    da: 'Kladden er skrevet på dansk, og det bliver forslaget også.',
+    en: 'The draft is written in Danish, and so will the proposal be: go on in Danish, or delete the draft.',
+  },
+  en: {
+    da: 'Kladden er skrevet på engelsk, og det bliver forslaget også: skriv videre på engelsk, eller slet kladden.',
+    en: 'The draft is written in English, and so will the proposal be.',
+  },
+};

@@ -14,7 +14,6 @@ interface NytSkridtProps {
   readonly elementer: readonly string[];
   /** The types as the steps so far leave them; absent before the first. */
   readonly typer?: readonly Objekttype[];
-  readonly nummer: number;
   readonly onTilfoej: (operationer: readonly Modeloperation[]) => void;
 }
 
@@ -24,7 +23,7 @@ interface Fundet {
 }
 
 /** Adds a step to the change: which element, what is done to it, and what must be told of that. */
-export function NytSkridt({ elementer, typer = [], nummer, onTilfoej }: NytSkridtProps): ReactNode {
+export function NytSkridt({ elementer, typer = [], onTilfoej }: NytSkridtProps): ReactNode {
   const t = useTekst();
   const id = useId();
   const [valgtSti, setSti] = useState('');
@@ -85,7 +84,7 @@ export function NytSkridt({ elementer, typer = [], nummer, onTilfoej }: NytSkrid
             className={styles.knap}
             disabled={!erOplyst(handling, givne)}
             onClick={() => {
-              onTilfoej(operationerAf(handling, givne, { ...fundet, nummer }));
+              onTilfoej(operationerAf(handling, givne, fundet));
               vaelg(fundet.element.sti, '');
             }}
           >
