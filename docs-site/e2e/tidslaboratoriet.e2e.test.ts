@@ -178,6 +178,20 @@ describe('the laboratory that a reader tries alone', () => {
     });
   });
 
+  it('has its cross where a step begins, also when it was moved in that step before', async () => {
+    await withPage('/tidslaboratoriet/', async (page) => {
+      const valid = page.getByLabel(SLIDERS.valid);
+      const begins = await valid.inputValue();
+      await valid.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL(/lab=/);
+      await button(page, `Trin 1: ${STORY[0].titel.da}`).click();
+      await page.waitForURL((url) => url.search === '');
+
+      expect(await valid.inputValue()).toBe(begins);
+    });
+  });
+
   it('says what is wrong with an address that tells no state, and begins anew', async () => {
     await withPage('/tidslaboratoriet/?lab=1.0.60.180.ansvarlig.x7', async (page) => {
       expect(await page.getByRole('alert').innerText()).toContain('»x7«');

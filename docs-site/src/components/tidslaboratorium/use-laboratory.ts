@@ -55,6 +55,8 @@ export function useLaboratory(): LaboratoryControls {
       setMoved({ valid, known, query });
     },
     go: (next) => {
+      // Else the cross would be where it was moved to when an address of the same state comes again.
+      setMoved(undefined);
       history.push({ search: writeAddress({ ...state, ...next }) });
     },
   };
