@@ -151,6 +151,14 @@ describe('checkObjekttype', () => {
     ]);
   });
 
+  it('finds content that the service stores elsewhere than on a part, where nobody would look after it', () => {
+    const fil = etFelt({ indhold: true });
+
+    expect(steder(enObjekttype({ attributter: { egenskaber: { fil } } }))).toEqual([
+      'traekasse/attributter/egenskaber/fil/indhold',
+    ]);
+  });
+
   it('finds a relation without target that has fields of nothing, or targets', () => {
     expect(steder(enObjekttype({ relationer: { vaegt: enRelation({ udenMaal: true }) } }))).toEqual([
       'traekasse/relationer/vaegt',

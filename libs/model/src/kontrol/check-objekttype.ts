@@ -6,7 +6,7 @@ import type { Objekttype, Tilstand } from '../objekttype.js';
 import { soegenavne } from '../soegenavne.js';
 import { checkFelter } from './check-felter.js';
 import { checkRelationer } from './check-relationer.js';
-import { checkTekster } from './check-tekster.js';
+import { checkElement } from './check-element.js';
 import { checkUnderobjekter } from './check-underobjekter.js';
 import { checkVaerdier } from './check-vaerdier.js';
 import { gentagne } from './navnesammenfald.js';
@@ -44,7 +44,7 @@ export function checkObjekttype(objekttype: Objekttype): readonly Deklarationsfe
     ...checkRelationer(relationer, `${navn}/relationer`),
     ...checkUnderobjekter(underobjekter, `${navn}/underobjekter`, REGISTRERINGSMEDLEMMER),
     ...gentagne(soegenavne(objekttype), `${navn}/soegeparametre`),
-    ...[...elementer(objekttype)].flatMap(checkTekster),
+    ...[...elementer(objekttype)].flatMap(checkElement),
   ];
 }
 

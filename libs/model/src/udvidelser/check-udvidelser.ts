@@ -5,7 +5,7 @@ import type { Felter } from '../felt.js';
 import { checkFelter } from '../kontrol/check-felter.js';
 import { checkObjekttype } from '../kontrol/check-objekttype.js';
 import { checkRelationer } from '../kontrol/check-relationer.js';
-import { checkTekster } from '../kontrol/check-tekster.js';
+import { checkElement } from '../kontrol/check-element.js';
 import { gentagne, optagne } from '../kontrol/navnesammenfald.js';
 import { checkNavn, checkReserveret } from '../navne.js';
 import type { Objekttype, Relationer } from '../objekttype.js';
@@ -68,7 +68,7 @@ const checkNyeFelter: Check<Saet> = (type, saet, sti) => [
       ...(felt.obligatorisk ? [obligatorisk(`${sti}/${saetnavn}/${navn}/obligatorisk`)] : []),
     ]),
     ...checkFelter(felter, `${sti}/${saetnavn}`, []),
-    ...[...felterI(felter, `${sti}/${saetnavn}`)].flatMap(checkTekster),
+    ...[...felterI(felter, `${sti}/${saetnavn}`)].flatMap(checkElement),
   ]),
 ];
 
@@ -81,7 +81,7 @@ const checkNyeRelationer: Check<Relationer> = (type, relationer, sti) => [
   ...optagne(Object.keys(relationer), tagneNavne(type), sti),
   ...Object.keys(relationer).flatMap((navn) => checkReserveret(navn, `${sti}/${navn}`)),
   ...checkRelationer(relationer, sti),
-  ...[...relationerI(relationer, sti)].flatMap(checkTekster),
+  ...[...relationerI(relationer, sti)].flatMap(checkElement),
 ];
 
 const ukendtType = (sti: string): Deklarationsfejl =>
