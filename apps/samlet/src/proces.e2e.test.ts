@@ -134,6 +134,13 @@ describe('a service on an embedded database in a folder', () => {
     expect(await third.end('SIGINT')).toBe(0);
   });
 
+  it('stops in good order when it is told to twice, as a terminal and npm do', async () => {
+    const process = await started();
+    const stopped = Promise.all([process.end('SIGINT'), process.end('SIGINT'), process.end('SIGTERM')]);
+
+    expect(await stopped).toEqual([0, 0, 0]);
+  });
+
   it('makes one sag of each opret that is sent again with its key after a SIGKILL', async () => {
     const first = await started();
     const numre = Array.from({ length: 40 }, (_, i) => `nr. ${i}`);

@@ -22,11 +22,13 @@ export const run = async (apps: readonly App[], options: StartOptions = {}): Pro
   try {
     const config = readConfig(process.env, apps);
     const running = await start(await extendApps(apps, config.udvidelser), config, options);
+    let stopping: Promise<void> | undefined;
     const stop = (): void => {
-      running.stop().catch(fail);
+      stopping ??= running.stop().catch(fail);
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    // A terminal and npm may each send one: the second must not end what the first has begun to finish.
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
     const where = config.database.kind === 'postgres' ? 'PostgreSQL' : config.database.data;
     if (options.adgang === undefined && !LOOPBACK.test(config.host)) console.warn(OPEN);
     console.log(`sagdok is ready at ${running.url} (${namesOf(apps)}; data in ${where}; API at ${running.url}/docs)`);

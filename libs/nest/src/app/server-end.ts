@@ -8,6 +8,9 @@ const LOOK_EVERY = 50;
 /** How long a client that has connected has to begin its request once the process is stopping, in milliseconds. */
 const PATIENCE = 1_000;
 
+/** How long what is under way may take once the process is stopping, in milliseconds: a client that is gone never ends its request. */
+const GRACE = 20_000;
+
 /** The connections of a server on which no request has begun yet. */
 const silentConnections = (server: Server): ReadonlySet<Socket> => {
   const silent = new Set<Socket>();
@@ -33,11 +36,15 @@ export const serverEnd = (nest: NestFastifyApplication): (() => Promise<void>) =
     const hangUp = setTimeout(() => {
       for (const socket of silent) socket.destroy();
     }, PATIENCE);
+    const breakOff = setTimeout(() => {
+      server.closeAllConnections();
+    }, GRACE);
     try {
       await nest.close();
     } finally {
       clearInterval(letGo);
       clearTimeout(hangUp);
+      clearTimeout(breakOff);
     }
   };
 };

@@ -51,9 +51,13 @@ const requestId = ({ headers }: IncomingMessage): string => {
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 };
 
+/** After how long, in milliseconds, a connection on which nothing comes or goes is closed: longer than any answer is waited for. */
+const SILENT = 180_000;
+
 const adapter = (): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    connectionTimeout: SILENT,
     forceCloseConnections: 'idle',
     genReqId: requestId,
     routerOptions: { maxParamLength: 2000 },

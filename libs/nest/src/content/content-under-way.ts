@@ -42,7 +42,7 @@ export class ContentUnderWay {
   }
 
   /** The paths of content that began to come before then and is still under way. */
-  async since(before: bigint): Promise<string[]> {
+  async olderThan(before: bigint): Promise<string[]> {
     return (await this.#database.rows(this.#left, [formatIso(before)])).map(([path]) => path as string);
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { Multipart } from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import { Logger } from '@nestjs/common';
 import type { Objekttype } from '@sagdok/model';
 import type { Fejl } from '@sagdok/validering';
@@ -9,7 +9,7 @@ import { isUnreachable } from '../database/unreachable.js';
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
 import { hasIdempotencyKey } from '../rest/idempotency-key.js';
 import { BODY_LIMIT } from '../rest/read-bodies.js';
-import { parseJson } from '../rest/request-body.js';
+import { jsonText, parseJson } from '../rest/request-body.js';
 import type { ContentStore } from './content-store.js';
 import type { ContentLookup } from './content-lookup.js';
 import type { ContentUnderWay } from './content-under-way.js';
@@ -113,18 +113,19 @@ export class Upload {
     const said: string[] = [];
     try {
       for await (const part of request.parts()) {
+        if (part.type === 'field') throw new TypeError('a part was kept in memory');
         const text = part.fieldname === 'json' ? await textOf(part) : undefined;
         if (text !== undefined) {
           if (hasJson) throw SagdokFejl.ugyldig([TWICE]);
           hasJson = true;
           json = parseJson(text);
           said.push(part.fieldname, text);
-        } else if (part.type === 'file' && storesContent(this.#objekttype)) {
+        } else if (isFile(part) && storesContent(this.#objekttype)) {
           const path = this.#store.newPath(this.#now());
           await this.#underWay.begin(path, this.#now());
           storing(part.fieldname, path);
           said.push(part.fieldname, await this.#put(path, part.file, hasIdempotencyKey(request)));
-        } else if (part.type === 'file') {
+        } else {
           part.file.resume();
         }
       }
@@ -145,9 +146,12 @@ export class Upload {
   }
 }
 
+/** Was a part of a form sent as a file? It has a name then, or says that its bytes are anything (RFC 7578). */
+const isFile = ({ filename, mimetype }: { readonly filename?: string; readonly mimetype: string }): boolean =>
+  filename !== undefined || mimetype === 'application/octet-stream';
+
 /** The text of a part of a form, whether it was sent as a field or as a file. @throws SagdokFejl when it is larger than a body may be */
-const textOf = async (part: Multipart): Promise<string> => {
-  if (part.type === 'field') return typeof part.value === 'string' ? part.value : JSON.stringify(part.value);
+const textOf = async (part: MultipartFile): Promise<string> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of part.file as AsyncIterable<Buffer>) {
@@ -155,9 +159,15 @@ const textOf = async (part: Multipart): Promise<string> => {
     if (size > BODY_LIMIT) throw SagdokFejl.forStor();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return jsonText(Buffer.concat(chunks));
 };
 
-/** Refusals, errors of the disk, the database and of Fastify say what they are; others come of how the form is written, or breaks off. */
+/**
+ * Refusals, errors of the disk, the database (which have a `severity`) and of Fastify, and faults in this code say what they are; others
+ * come of how the form is written, or breaks off.
+ */
 const isOurs = (error: Error): boolean =>
-  error instanceof SagdokFejl || 'syscall' in error || 'statusCode' in error || isUnreachable(error);
+  error instanceof SagdokFejl ||
+  error instanceof TypeError ||
+  ['syscall', 'severity', 'statusCode'].some((member) => member in error) ||
+  isUnreachable(error);

@@ -22,7 +22,7 @@ export const generalParameters = (components: Components, own: ReadonlySet<strin
       const schema = valueOf(value, components);
       return parameter(name, text, repeated === true ? list(schema) : schema);
     }),
-    ...Object.entries(ALIASES)
+    ...[...ALIASES]
       .filter(([, name]) => own.has(name))
       .map(([alias, name]) =>
         parameter(alias, tekster(`Som \`${name}\`.`, `As \`${name}\`.`), list(searchText(components))),

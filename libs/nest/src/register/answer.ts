@@ -16,6 +16,18 @@ const isEmpty = (value: unknown): boolean => {
   return !value;
 };
 
+/** A value as an answer tells of it: without the members that are empty, however deep. */
+export const withoutEmpty = (value: Value): Value =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => {
+      const told: unknown = isPlainObject(member) ? withoutEmpty(member) : member;
+      return isEmpty(told) ? [] : [[name, told]];
+    }),
+  );
+
+const isPlainObject = (value: unknown): value is Value =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const fieldsAnswer = (felter: Felter, value: Value): Json => {
   const answer: Json = {};
   for (const name in felter) {

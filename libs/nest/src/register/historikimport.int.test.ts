@@ -68,6 +68,18 @@ describeService('importer med historik', OBJEKTTYPER, (service) => {
     expect(await sager.historik(uuid)).toEqual(historik);
   });
 
+  it('of what the object itself answers adds nothing, though an answer tells nothing of what is empty', async () => {
+    const uuid = await sager.opret(enSag());
+    const tom = { principiel: false, hjemmel: '', virkning: fra(2000) };
+    for (const egenskaber of [tom, { ...tom, titel: 'B' }]) {
+      await sager.ret(uuid, { attributter: { sagegenskaber: [egenskaber] } });
+    }
+    const before = await storedRows(service);
+    await put(uuid, await sager.historik(uuid));
+
+    expect(await storedRows(service)).toEqual(before);
+  });
+
   it('that contradicts what is there is 409, and changes nothing', async () => {
     const historik = await enHistorik();
     const uuid = randomUUID();

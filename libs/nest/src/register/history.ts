@@ -1,6 +1,17 @@
-import { canonical, compare, parseTidspunkt, periode, replaceAll, type Fakta, type Tidspunkt } from '@sagdok/tid';
+import type { Felter } from '@sagdok/model';
+import {
+  canonical,
+  compare,
+  parseTidspunkt,
+  periode,
+  replaceAll,
+  type Fakta,
+  type Periode,
+  type Tidspunkt,
+} from '@sagdok/tid';
 import type { StoredFact, Value } from '../storage/stored-fact.js';
 import type { FactTable, Tables } from '../storage/tables.js';
+import { withoutEmpty } from './answer.js';
 import { mergeFields } from './field-value.js';
 import { writesOf } from './writes-of.js';
 
@@ -33,13 +44,21 @@ export const importedOf = (registreringer: readonly Json[]): ImportedRegistrerin
     }))
     .toSorted((a, b) => compare(a.fra, b.fra));
 
+/** The fields of an attribute set, by the names that requests have, from those that answers have. */
+const askedFields = (felter: Felter, answered: Value): Value =>
+  mergeFields(
+    felter,
+    {},
+    Object.fromEntries(Object.entries(felter).map(([name, { laesesSom = name }]) => [name, answered[laesesSom]])),
+  );
+
 /** The facts that an answered registrering says, with the numbers (`indeks`) it has. */
 export const factsIn = (tables: Tables, body: Json): Map<FactTable, Fakta<Value>[]> => {
   const facts = new Map<FactTable, Fakta<Value>[]>();
   for (const { table, rule, facts: given, match } of writesOf(tables, body, 'svar')) {
     const values =
       rule === 'flet'
-        ? given.map((fakta) => ({ ...fakta, vaerdi: { ...mergeFields(table.felter, {}, fakta.vaerdi), ...match } }))
+        ? given.map((fakta) => ({ ...fakta, vaerdi: { ...askedFields(table.felter, fakta.vaerdi), ...match } }))
         : given;
     const known = facts.get(table);
     if (known === undefined) facts.set(table, [...values]);
@@ -86,9 +105,21 @@ export const factHistory = (tables: Tables, registreringer: readonly ImportedReg
   return history;
 };
 
+/** Periods of which each that begins where another ends is one with it; those that are there twice stay so. */
+const joined = (periods: readonly Periode[]): readonly Periode[] => {
+  const all: Periode[] = [];
+  for (const each of periods.toSorted((a, b) => compare(a.fra, b.fra))) {
+    const before = all.findIndex(({ til }) => til === each.fra);
+    if (before < 0) all.push(each);
+    else all[before] = periode(all[before]?.fra ?? each.fra, each.til);
+  }
+  return all;
+};
+
+/** What facts say, as far as an answer tells it: that what is empty is not there, and nothing of where a fact was cut for its sake. */
 const content = (facts: readonly StoredFact[]): string =>
-  facts
-    .map(({ virkning, vaerdi, registreret }) => canonical([virkning, vaerdi, registreret]))
+  [...Map.groupBy(facts, ({ virkning, vaerdi }) => canonical([virkning, withoutEmpty(vaerdi)]))]
+    .map(([said, same]) => canonical([said, joined(same.map(({ registreret }) => registreret))]))
     .toSorted()
     .join();
 

@@ -283,11 +283,17 @@ describeService('idempotens', [sag, dokument], (service) => {
     );
     const ny = await sager.opret(enSag());
     await send('PATCH', `/sag/sag/${ny}`, enRet('B'), 'ny');
+    const importeret = randomUUID();
+    const [foerst] = await sager.historik(ny);
+    const historik = {
+      registreringer: [{ ...foerst, fratidspunkt: { tidsstempeldatotid: '2015-01-01T00:00:00+00:00' } }],
+    };
+    await send('PUT', `/sag/sag/${importeret}`, historik, 'importeret');
     await service.noegleoprydning.round();
     const rows = await service.sql<{ objekt: string }>(
-      `select objekt::text from ${SCHEMA}.idempotens where objekt in ('${old}', '${ny}')`,
+      `select objekt::text from ${SCHEMA}.idempotens where objekt in ('${old}', '${ny}', '${importeret}') order by registreret`,
     );
 
-    expect(rows.map(({ objekt }) => objekt)).toEqual([ny]);
+    expect(rows.map(({ objekt }) => objekt)).toEqual([ny, importeret]);
   });
 });

@@ -27,6 +27,9 @@ interface Reading {
 
 const ATTEMPTS = 200;
 
+/** How many statements are kept, beside those that the database has prepared. */
+const MOST_KEPT = 1000;
+
 /** What a writer works with. */
 export interface WriterOptions {
   readonly database: Database;
@@ -40,8 +43,6 @@ export interface WriterOptions {
 export class Writer {
   readonly #turtager = new Turtager();
   readonly #statements = new Map<string, Statement>();
-  readonly #reads = new Map<string, Statement>();
-
   readonly #rememberStatement: Statement;
   readonly #database: Database;
   readonly #surroundings: Surroundings;
@@ -88,12 +89,10 @@ export class Writer {
   }
 
   #readStatement(needed: readonly Needed[], keyed: boolean): Statement {
-    const name = `${keyed}:${needed
+    const name = `read ${keyed}:${needed
       .map(({ table, only }) => `${table.name}:${only?.whole.join('+') ?? ''}:${only?.numbered.join('+') ?? ''}`)
       .join()}`;
-    const statement = this.#reads.get(name) ?? currentStatement(this.tables, needed, keyed);
-    this.#reads.set(name, statement);
-    return statement;
+    return this.#kept(name, () => currentStatement(this.tables, needed, keyed));
   }
 
   /**
@@ -117,7 +116,7 @@ export class Writer {
       note,
       ...changes.flatMap(changeParameters),
       ...(ahead.length > 0 ? [JSON.stringify(ahead)] : []),
-      ...(key === undefined ? [] : [key.noegle, key.fingeraftryk]),
+      ...(key === undefined ? [] : [key.noegle, key.fingeraftryk, formatIso(now)]),
     ]);
     if (done !== 1) return undefined;
     this.#signal.written();
@@ -148,10 +147,17 @@ export class Writer {
       begins: begynder.length > 0,
     }));
     const { first, ahead, keyed } = kind;
-    const name = `${first}${ahead}${keyed}:${touched.map(({ table, ends, begins }) => `${table.name}${ends}${begins}`).join()}`;
-    const statement = this.#statements.get(name) ?? writeStatement(this.tables, touched, kind);
-    this.#statements.set(name, statement);
-    return statement;
+    const name = `write ${first}${ahead}${keyed}:${touched.map(({ table, ends, begins }) => `${table.name}${ends}${begins}`).join()}`;
+    return this.#kept(name, () => writeStatement(this.tables, touched, kind));
+  }
+
+  /** A statement as it was made the first time. What clients think of first is what they do most; of the rest no more are kept. */
+  #kept(name: string, make: () => Statement): Statement {
+    const known = this.#statements.get(name);
+    if (known !== undefined) return known;
+    const made = make();
+    if (this.#statements.size < MOST_KEPT) this.#statements.set(name, made);
+    return made;
   }
 
   /**

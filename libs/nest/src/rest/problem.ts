@@ -59,7 +59,7 @@ export const TITLES: Readonly<Record<number, string>> = {
   503: 'Ikke klar',
 };
 
-/** A problem of a status that no domain error stands behind. */
+/** A problem of a status, by its parts. */
 export const problemOf = (
   status: number,
   kode: Problemkode,

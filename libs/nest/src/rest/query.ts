@@ -7,7 +7,7 @@ import type { QueryParameter } from '../search/query-parameter.js';
 import { TIME_PARAMETERS } from './time-parameters.js';
 
 /** Another name for a parameter, in every operation. */
-export const ALIASES: Readonly<Record<string, string>> = { bvn: 'brugervendtnoegle' };
+export const ALIASES: ReadonlyMap<string, string> = new Map([['bvn', 'brugervendtnoegle']]);
 
 /** The parameters of a url's query, in order. Names are in any case; the type of object after a colon is not (golden README). */
 export const queryParameters = (url: string): QueryParameter[] => {
@@ -16,7 +16,7 @@ export const queryParameters = (url: string): QueryParameter[] => {
   return [...new URLSearchParams(url.slice(start + 1))].map(([name, value]) => {
     const [before = '', ...after] = name.split(':');
     const key = before.toLowerCase();
-    return { name, key: ALIASES[key] ?? key, value, ...(after.length > 0 && { objekttype: after.join(':') }) };
+    return { name, key: ALIASES.get(key) ?? key, value, ...(after.length > 0 && { objekttype: after.join(':') }) };
   });
 };
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fast
 import { SagdokFejl } from '../fejl/sagdok-fejl.js';
 import { hasIdempotencyKey } from './idempotency-key.js';
 import { RawBody, takesRawBody } from './raw-body.js';
-import { parseJson } from './request-body.js';
+import { jsonText, parseJson } from './request-body.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,15 +17,6 @@ export const BODY_LIMIT = 64 * 1024 * 1024;
 
 const rawBody = ({ headers }: FastifyRequest, bytes: Buffer): RawBody =>
   new RawBody(headers['content-type'] ?? '', bytes);
-
-/** The text of a body, which JSON has in UTF-8 alone (RFC 8259), with or without a byte order mark. */
-const textOf = (bytes: Buffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw SagdokFejl.ugyldigJson({ da: 'det er ikke i UTF-8', en: 'it is not in UTF-8' });
-  }
-};
 
 /** Refuses content that is packed in a way that is not unpacked here, rather than to take the package for the content. */
 const refuseEncoded: onRequestHookHandler = ({ headers }, _reply, done) => {
@@ -48,7 +39,7 @@ export const readBodies = async (fastify: FastifyInstance): Promise<void> => {
       return;
     }
     try {
-      const text = textOf(bytes as Buffer);
+      const text = jsonText(bytes as Buffer);
       if (hasIdempotencyKey(request)) request.bodyText = text;
       done(null, text === '' ? undefined : parseJson(text));
     } catch (error) {
@@ -62,7 +53,8 @@ export const readBodies = async (fastify: FastifyInstance): Promise<void> => {
       done(null, takesRawBody(request) ? rawBody(request, bytes as Buffer) : undefined);
     },
   );
-  await fastify.register(multipart, { limits: { fileSize: Infinity, fieldSize: BODY_LIMIT } });
+  // A part that is taken for a file is read as it comes; a field would be kept in memory until the request is done, with all others.
+  await fastify.register(multipart, { isPartAFile: () => true, limits: { fileSize: Infinity } });
   fastify.addContentTypeParser('*', (_request, payload, done) => {
     payload.resume();
     done(null, undefined);

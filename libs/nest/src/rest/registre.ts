@@ -114,11 +114,11 @@ export class Registre {
    * before it had removed it. Content that another database's registers refer to is never under way in this one.
    */
   async removeAbandonedContent(): Promise<void> {
-    const since = this.#surroundings.now() - ABANDONED;
+    const before = this.#surroundings.now() - ABANDONED;
     const types = [...this.#services.values()].filter(({ tables }) => storesContent(tables.objekttype));
     for (const [schema, own] of Map.groupBy(types, ({ tables }) => tables.schema)) {
       const underWay = new ContentUnderWay(this.#database, schema);
-      for (const path of await underWay.since(since)) {
+      for (const path of await underWay.olderThan(before)) {
         const references = await Promise.all(own.map(({ contentLookup }) => contentLookup.find(path)));
         if (references.every((found) => found.length === 0)) await this.store.remove(path);
         await underWay.end([path]);

@@ -9,6 +9,15 @@ const NOT_AN_OBJECT: Fejl = {
   en: 'The content must be a JSON object',
 };
 
+/** The text of JSON, which is in UTF-8 alone (RFC 8259), with or without a byte order mark. @throws SagdokFejl `ugyldig-json` */
+export const jsonText = (bytes: Buffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw SagdokFejl.ugyldigJson({ da: 'det er ikke i UTF-8', en: 'it is not in UTF-8' });
+  }
+};
+
 /** Reads JSON text. */
 export const parseJson = (text: string): unknown => {
   try {
@@ -35,14 +44,18 @@ export const objectBody = (body: unknown): Body => {
   return said;
 };
 
-const withoutNull = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNull);
-  return typeof value === 'object' && value !== null ? membersOf(value) : value;
+/** Deeper than any body of a type; what is so deep is refused when it is validated. */
+const DEEPEST = 50;
+
+const withoutNull = (value: unknown, depth: number): unknown => {
+  if (depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutNull(item, depth + 1));
+  return typeof value === 'object' && value !== null ? membersOf(value, depth + 1) : value;
 };
 
-const membersOf = (object: object): Body =>
+const membersOf = (object: object, depth = 0): Body =>
   Object.fromEntries(
-    Object.entries(object).flatMap(([name, value]) => (value === null ? [] : [[name, withoutNull(value)]])),
+    Object.entries(object).flatMap(([name, value]) => (value === null ? [] : [[name, withoutNull(value, depth)]])),
   );
 
 /** The body of a change, in which a member that is null is one that is not given, as LoRA takes it (`typed_get` of `db_helpers.py`). */

@@ -124,6 +124,8 @@ describeService('sært input', [sag, dokument], (service) => {
       const deep = `{"note":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
 
       expect(await service.http.refused('POST', '/sag/sag', deep)).toMatchObject({ status: 400 });
+      const uuid = await service.of(sag).opret(enSag());
+      expect(await service.http.refused('PATCH', `/sag/sag/${uuid}`, deep)).toMatchObject({ status: 400 });
     });
 
     it('with a member twice counts the last', async () => {

@@ -1,4 +1,4 @@
-import { statement, type Statement } from '../database/database.js';
+import { clientStatement, type Statement } from '../database/database.js';
 import { earlierSql } from './idempotens.js';
 import { quoted } from './read-sql.js';
 import type { FactTable, Tables } from './tables.js';
@@ -47,6 +47,7 @@ export const isNumbered = (needed: readonly Needed[]): boolean =>
  * Reads of an object what a write touches: `$1` its uuid; where relations are numbered, `$2` the entries to read, as JSON; where the write
  * is keyed, its key. The row is the current registrering as nr, start and livscykluskode, then the highest number of each numbered
  * relation as JSON, then the facts of each table as JSON, then, where it is keyed, what the key was used for. No row: there is no such object.
+ * There are as many of them as clients think of relations to change together.
  */
 export const currentStatement = (tables: Tables, needed: readonly Needed[], keyed: boolean): Statement => {
   const { schema, registrering } = tables;
@@ -55,7 +56,7 @@ export const currentStatement = (tables: Tables, needed: readonly Needed[], keye
   );
   const cells = [`json_build_object(${highest.join(', ')})::text`, ...needed.map((need) => neededSql(schema, need))];
   if (keyed) cells.push(earlierSql(tables, isNumbered(needed) ? 3 : 2));
-  return statement(`select r.nr, lower(r.registreret)::text, r.livscykluskode,
+  return clientStatement(`select r.nr, lower(r.registreret)::text, r.livscykluskode,
   ${cells.join(',\n  ')}
 from ${quoted(schema, registrering)} r where r.objekt = $1::uuid and upper_inf(r.registreret)`);
 };

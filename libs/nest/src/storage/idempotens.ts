@@ -12,7 +12,7 @@ export const IDEMPOTENS_COLUMNS: readonly Column[] = [
   { name: 'objekt', type: 'uuid', required: true },
   { name: 'noegle', type: 'text', required: true },
   { name: 'fingeraftryk', type: 'text', required: true },
-  // The registrering that the request was answered with.
+  // The registrering that the request was answered with, and when.
   { name: 'nr', type: 'integer', required: true },
   { name: 'registreret', type: 'timestamptz', required: true },
 ];
@@ -25,12 +25,12 @@ export const IDEMPOTENS_UNIQUE = `${IDEMPOTENS}_pkey`;
 
 const COLUMNS = IDEMPOTENS_COLUMNS.map(({ name }) => name).join(', ');
 
-/** Remembers a request that is written with a registrering of `laas`, which `nr` and `registreret` are of; `$n` its key, `$n+1` its fingerprint. */
+/** Remembers a request that is written with the registrering `nr` of `laas`: `$n` its key, `$n+1` its fingerprint, `$n+2` the time now. */
 export const rememberSql = (
   { schema, objekttype }: Tables,
-  { nr, registreret, parameter }: { readonly nr: string; readonly registreret: string; readonly parameter: number },
+  { nr, parameter }: { readonly nr: string; readonly parameter: number },
 ): string => `insert into ${quoted(schema, IDEMPOTENS)} (${COLUMNS})
-  select '${objekttype.navn}', laas.objekt, $${parameter}::text, $${parameter + 1}::text, ${nr}, ${registreret} from laas`;
+  select '${objekttype.navn}', laas.objekt, $${parameter}::text, $${parameter + 1}::text, ${nr}, $${parameter + 2}::timestamptz from laas`;
 
 /**
  * Remembers a request that found all as it should be: `$1` objekt, `$2` key, `$3` fingerprint, `$4` the registrering it was answered

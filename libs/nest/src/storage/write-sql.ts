@@ -84,7 +84,7 @@ const skiftSql = ({ schema, objekttype }: Tables, parameter: number): string =>
  * `$1` objekt, `$2` the number of the registrering it builds on (0: none), `$3` the instant, `$4` livscykluskode, `$5` brugerref,
  * `$6` note; then for each table, in order, the `nr` and `lbnr` of those that end (if it ends some) and the rows that begin (if it begins
  * some), both as JSON; then, if there are some, the instants ahead at which something begins or ends, as JSON; last, if it is keyed, the
- * key and the fingerprint. The row is the count of registreringer written: 0 when the object is no longer at `$2`, and nothing is done.
+ * key, the fingerprint and the time now, which is another than the instant where a history is imported. The row is the count of registreringer written: 0 when the object is no longer at `$2`, and nothing is done.
  */
 export const writeStatement = (
   tables: Tables,
@@ -105,7 +105,7 @@ export const writeStatement = (
   const outbox = `udbakke as (insert into ${quoted(schema, OUTBOX)} (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select '${objekttype.navn}', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas)`;
   const facts = touchedSql(schema, touched);
-  const place = { nr: '$2::int + 1', registreret: '$3::timestamptz', parameter: facts.next + Number(ahead) };
+  const place = { nr: '$2::int + 1', parameter: facts.next + Number(ahead) };
   const parts = [
     ...lock,
     ...facts.parts,

@@ -103,7 +103,7 @@ ny0 as (insert into "dokument"."dokument_egenskaber" (objekt, nr, registreret, "
 udbakke as (insert into "dokument"."haendelse" (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select 'dokument', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas),
 husket as (insert into "dokument"."idempotens" (objekttype, objekt, noegle, fingeraftryk, nr, registreret)
-  select 'dokument', laas.objekt, $9::text, $10::text, $2::int + 1, $3::timestamptz from laas)
+  select 'dokument', laas.objekt, $9::text, $10::text, $2::int + 1, $11::timestamptz from laas)
 select count(*)::int from laas;
 
 -- Ret: what a relation touches

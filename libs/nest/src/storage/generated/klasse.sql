@@ -82,7 +82,7 @@ ny0 as (insert into "klassifikation"."klasse_egenskaber" (objekt, nr, registrere
 udbakke as (insert into "klassifikation"."haendelse" (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select 'klasse', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas),
 husket as (insert into "klassifikation"."idempotens" (objekttype, objekt, noegle, fingeraftryk, nr, registreret)
-  select 'klasse', laas.objekt, $9::text, $10::text, $2::int + 1, $3::timestamptz from laas)
+  select 'klasse', laas.objekt, $9::text, $10::text, $2::int + 1, $11::timestamptz from laas)
 select count(*)::int from laas;
 
 -- Ret: what a relation touches

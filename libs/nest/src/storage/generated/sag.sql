@@ -82,7 +82,7 @@ ny0 as (insert into "sag"."sag_egenskaber" (objekt, nr, registreret, "lbnr", "vi
 udbakke as (insert into "sag"."haendelse" (objekttype, objekt, nr, registreret, livscykluskode, brugerref)
   select 'sag', laas.objekt, $2::int + 1, $3::timestamptz, $4::text, $5::uuid from laas),
 husket as (insert into "sag"."idempotens" (objekttype, objekt, noegle, fingeraftryk, nr, registreret)
-  select 'sag', laas.objekt, $9::text, $10::text, $2::int + 1, $3::timestamptz from laas)
+  select 'sag', laas.objekt, $9::text, $10::text, $2::int + 1, $11::timestamptz from laas)
 select count(*)::int from laas;
 
 -- Ret: what a relation touches
