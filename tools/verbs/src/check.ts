@@ -38,7 +38,7 @@ const steps: Readonly<Record<string, Step>> = {
 
 /** Runs every check, or those that are named, each to its end, and says which failed and what to do. */
 export async function run(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !(name in steps));
+  const unknown = names.filter((name) => !Object.hasOwn(steps, name));
   if (unknown.length > 0) {
     console.error(`There is no check "${unknown.join('", "')}". There are: ${Object.keys(steps).join(', ')}.`);
     return 2;
