@@ -1,11 +1,11 @@
 import { ModelFejl } from '@sagdok/model';
-import { marked } from 'marked';
 import { elementadresse } from './elementadresse.ts';
 import { forskelleI, type Forskelle } from './forskelle.ts';
 import { sidsteTrin, type Forslag } from './forslag.ts';
 import type { Hoeringssvar } from './hoeringsnotat.ts';
 import { modelvirkning } from './modelvirkning.ts';
 import { erOpgivet } from './statusser.ts';
+import { svarIHtml } from './svar-i-html.ts';
 
 /** A requirement of the standard's text, and where it stands. */
 export interface Kravhenvisning {
@@ -48,11 +48,8 @@ export function sideindholdAf(hele: Forslag, kravOm: (stiEllerId: string) => rea
   };
 }
 
-/** What others have written may be formatted, but holds no markup of its own. */
 function iHtml({ bemaerkning, svar, ...resten }: Hoeringssvar): Hoeringssvar {
-  const html = (markdown: string): string => marked.parse(markdown.replaceAll('<', '&lt;'), { async: false }).trim();
-
-  return { ...resten, bemaerkning: html(bemaerkning), svar: html(svar) };
+  return { ...resten, bemaerkning: svarIHtml(bemaerkning), svar: svarIHtml(svar) };
 }
 
 function beroerteElementer({ elementer = [], aendring }: Forslag): readonly string[] {
