@@ -34,6 +34,18 @@ describe('a feed', () => {
     ]);
   });
 
+  it('has titles and summaries as the texts that they are', () => {
+    const { atom, json } = makeFeed(
+      [{ ...entry('a', '2027-01-01'), summary: { da: 'Feltet <ejer> & mere', en: '' } }],
+      place,
+    );
+    const { items } = JSON.parse(json) as { readonly items: readonly Readonly<Record<string, string>>[] };
+
+    expect(atom).toContain('<![CDATA[Om a &amp; andet]]>');
+    expect(atom).toContain('<![CDATA[Feltet &lt;ejer&gt; &amp; mere]]>');
+    expect(items[0]).toMatchObject({ title: 'Om a & andet', content_html: 'Feltet &lt;ejer&gt; &amp; mere' });
+  });
+
   it('names itself and when it was last changed', () => {
     const { atom } = makeFeed([entry('a', '2027-01-01')], place);
 

@@ -24,26 +24,34 @@ export function makeFeed(
     .toReversed()
     .toSorted((a, b) => b.date.localeCompare(a.date))
     .slice(0, NEWEST);
-  const feed = new Feed({
-    title,
-    id: `${portal}${path}`,
-    link: portal,
-    language: locale,
-    updated: new Date(newest[0]?.date ?? 0),
-    generator: 'sagdok',
-    feedLinks: { atom: `${portal}${path}.atom`, json: `${portal}${path}.json` },
-    author: { name: 'sagdok' },
-    copyright: 'EUPL-1.2',
-  });
-  for (const entry of newest) {
-    feed.addItem({
-      title: entry.title[locale],
-      id: `${portal}${entry.id}`,
-      link: portal + entry.path.replace(/^\//, ''),
-      date: new Date(entry.date),
-      description: entry.summary[locale],
+  const feedOf = (titleOf: (plain: string) => string): Feed => {
+    const feed = new Feed({
+      title,
+      id: `${portal}${path}`,
+      link: portal,
+      language: locale,
+      updated: new Date(newest[0]?.date ?? 0),
+      generator: 'sagdok',
+      feedLinks: { atom: `${portal}${path}.atom`, json: `${portal}${path}.json` },
+      author: { name: 'sagdok' },
+      copyright: 'EUPL-1.2',
     });
-  }
+    for (const entry of newest) {
+      feed.addItem({
+        title: titleOf(entry.title[locale]),
+        id: `${portal}${entry.id}`,
+        link: portal + entry.path.replace(/^\//, ''),
+        date: new Date(entry.date),
+        description: asHtml(entry.summary[locale]),
+      });
+    }
 
-  return { atom: feed.atom1(), json: feed.json1() };
+    return feed;
+  };
+
+  // Both have the summary as HTML. The title is HTML in Atom, and text in a JSON Feed.
+  return { atom: feedOf(asHtml).atom1(), json: feedOf((plain) => plain).json1() };
 }
+
+/** A text as HTML. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
