@@ -38,6 +38,7 @@ describe('the facts of the portal', () => {
     ['a day that its month does not have', { afvigelser: [{ ...afvigelse!, dato: '2027-02-31' }] }],
     ['a minute that there is not', { moeder: [moede({ slut: '2027-01-12T24:00' })] }],
     ['a meeting that ends before it begins', { moeder: [moede({ slut: '2027-01-12T09:00' })] }],
+    ['a meeting that is changed before it is called', { moeder: [moede({ rettet: '2026-01-01' })] }],
     ['a meeting without a time of day', { moeder: [moede({ start: '2027-01-12' })] }],
   ])('are refused with %s', (_fault, changed) => {
     expect(dataFaults({ ...none, ...changed })).toHaveLength(1);

@@ -57,10 +57,12 @@ export function dataFaults({
         .filter(({ url }) => !/^(?:https:\/\/|\/)/.test(url))
         .map(({ url }) => `data/implementeringer: ${id} has a source that is no address: ${url}.`),
     ]),
-    ...moeder.flatMap(({ id, start, slut, indkaldt }) => [
+    ...moeder.flatMap(({ id, start, slut, indkaldt, rettet }) => [
       ...malformed(MINUTE, `data/moeder: ${id}`, start),
       ...malformed(MINUTE, `data/moeder: ${id}`, slut),
       ...malformed(DAY, `data/moeder: ${id}`, indkaldt),
+      ...malformed(DAY, `data/moeder: ${id}`, rettet),
+      ...(rettet === undefined || indkaldt <= rettet ? [] : [`data/moeder: ${id} is changed before it is called.`]),
       ...(start < slut ? [] : [`data/moeder: ${id} ends before it begins.`]),
     ]),
   ];

@@ -13,6 +13,8 @@ export interface Moede {
   readonly sted: Tekster;
   /** The day on which it was called: `2026-12-01`. */
   readonly indkaldt: string;
+  /** The day on which what is told of it was last changed, after it was called. */
+  readonly rettet?: string;
   /** Where the agenda and, afterwards, the minutes are. */
   readonly dagsorden?: string;
   readonly referat?: string;

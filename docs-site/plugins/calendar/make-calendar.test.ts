@@ -34,6 +34,13 @@ describe('the calendar', () => {
     expect(full).toContain('DTSTAMP:20270501T000000Z');
   });
 
+  it('has a meeting that was changed with the day of that', () => {
+    const full = lines(makeCalendar([{ ...moede, rettet: '2027-05-20' }], place));
+
+    expect(full).toContain('DTSTAMP:20270520T000000Z');
+    expect(full).toContain('LAST-MODIFIED:20270520T000000Z');
+  });
+
   it('has an id that stays, and texts in its language', () => {
     const full = lines(makeCalendar([moede], place));
 

@@ -29,12 +29,14 @@ export function makeCalendar(meetings: readonly Moede[], place: CalendarPlace): 
 }
 
 function event(meeting: Moede, { locale, host }: CalendarPlace): readonly string[] {
-  const { id, titel, om, start, slut, sted, indkaldt, dagsorden } = meeting;
+  const { id, titel, om, start, slut, sted, indkaldt, rettet = indkaldt, dagsorden } = meeting;
 
   return [
     'BEGIN:VEVENT',
     contentLine('UID', `${id}@${host}`),
-    `DTSTAMP:${digits(indkaldt)}T000000Z`,
+    // Calendars take a meeting in anew when it is of a later time than the one they have.
+    `DTSTAMP:${digits(rettet)}T000000Z`,
+    `LAST-MODIFIED:${digits(rettet)}T000000Z`,
     `DTSTART;TZID=${DENMARK}:${digits(start)}00`,
     `DTEND;TZID=${DENMARK}:${digits(slut)}00`,
     contentLine('SUMMARY', textValue(titel[locale])),
