@@ -34,6 +34,23 @@ describe('a page', () => {
     expect(durations).toEqual(['0s']);
   });
 
+  it('has the colours of the dark theme, not those of the framework', async () => {
+    const [background, paper] = await withPage(
+      '/faellesskab/styring/',
+      (page) =>
+        page.evaluate(() => {
+          const { backgroundColor } = getComputedStyle(document.documentElement);
+          document.body.style.backgroundColor = 'var(--paper)';
+
+          return [backgroundColor, getComputedStyle(document.body).backgroundColor];
+        }),
+      { colorScheme: 'dark' },
+    );
+
+    expect(background).toBe(paper);
+    expect(background).not.toBe('rgb(255, 255, 255)');
+  });
+
   it('prints without menus, in black on white', async () => {
     await withPage(
       '/faellesskab/styring/',
@@ -42,6 +59,9 @@ describe('a page', () => {
 
         expect(await page.locator('nav:visible').count()).toBe(0);
         expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+          'rgb(255, 255, 255)',
+        );
       },
       { colorScheme: 'dark' },
     );
