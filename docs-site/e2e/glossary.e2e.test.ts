@@ -22,6 +22,20 @@ describe('a word of the glossary', () => {
     });
   });
 
+  it('stays while the pointer moves to the definition, until Escape wherever the focus is', async () => {
+    await withPage('/faellesskab/styring/', async (page) => {
+      const definition = page.getByRole('tooltip').filter({ hasText: 'emnesystematik' });
+      await page.getByRole('link', { name: 'KLE', exact: true }).hover();
+      const box = await definition.boundingBox();
+      if (!box) throw new Error('The definition is not shown.');
+      await page.mouse.move(box.x + 20, box.y + box.height - 2, { steps: 10 });
+      expect(await definition.isVisible()).toBe(true);
+
+      await page.keyboard.press('Escape');
+      expect(await definition.isVisible()).toBe(false);
+    });
+  });
+
   it.each([390, 1000])('shows its definition inside a window of %d px, wherever the word stands', async (width) => {
     await withPage(
       '/faellesskab/styring/',
