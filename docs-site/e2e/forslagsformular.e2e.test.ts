@@ -50,6 +50,30 @@ describe('the form of proposals', () => {
     });
   });
 
+  it('shows the element that the arrows have come to, and begins anew after a choice', async () => {
+    await withPage('/forslag/ny/', async (page) => {
+      await openFormular(page);
+      const search = page.getByLabel('Søg i modellen');
+      const options = page.getByRole('listbox', { name: 'Elementer' }).getByRole('option');
+      const chosen = options.and(page.getByRole('option', { selected: true }));
+      await search.fill('sag');
+      const count = await options.count();
+      await page.keyboard.press('ArrowUp');
+      expect(
+        await chosen.evaluate((option) => {
+          const list = option.parentElement?.getBoundingClientRect();
+
+          return option.getBoundingClientRect().bottom <= (list?.bottom ?? 0) + 1;
+        }),
+      ).toBe(true);
+
+      await page.keyboard.press('Enter');
+      await search.fill('sag');
+      expect(await options.count()).toBe(count);
+      expect(await chosen.textContent()).toBe(await options.first().textContent());
+    });
+  });
+
   it('leads to what it lacks, and hands nothing out before', async () => {
     await withPage('/en/forslag/ny/', async (page) => {
       await openFormular(page);

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { soegElementer } from '../../../forslag/elementsoegning.ts';
 import { useTekst } from '../../../locale/use-tekst.ts';
 import styles from './ny.module.css';
@@ -20,10 +20,17 @@ export function Elementvaelger({ id, onVaelg }: ElementvaelgerProps): ReactNode 
   const [plads, setPlads] = useState(0);
   const fundne = soegElementer(soegning, HOEJST);
   const her = fundne[plads];
+  const aktiv = useRef<HTMLLIElement>(null);
+
+  useEffect(() => {
+    if (aaben) aktiv.current?.scrollIntoView({ block: 'nearest' });
+  }, [aaben, plads, soegning]);
+
   const vaelg = (sti: string | undefined): void => {
     if (sti === undefined) return;
     onVaelg(sti);
     setSoegning('');
+    setPlads(0);
     setAaben(false);
   };
   const tast = (event: KeyboardEvent): void => {
@@ -48,7 +55,7 @@ export function Elementvaelger({ id, onVaelg }: ElementvaelgerProps): ReactNode 
       <label htmlFor={id}>{t({ da: 'Søg i modellen', en: 'Search the model' })}</label>
       <p id={`${id}-hjaelp`} className={styles.hjaelp}>
         {t({
-          da: 'Skriv en del af navnet, for eksempel «kassationskode» eller «sag fremdrift», og vælg med piletasterne og Enter.',
+          da: 'Skriv en del af navnet, for eksempel »kassationskode« eller »sag fremdrift«, og vælg med piletasterne og Enter.',
           en: 'Type a part of the name, for instance “kassationskode” or “sag fremdrift”, and choose with the arrow keys and Enter.',
         })}
       </p>
@@ -78,6 +85,7 @@ export function Elementvaelger({ id, onVaelg }: ElementvaelgerProps): ReactNode 
         {fundne.map(({ sti, titel }, nr) => (
           <li
             key={sti}
+            ref={nr === plads ? aktiv : null}
             id={`${listeId}-${nr}`}
             role="option"
             aria-selected={nr === plads}
