@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DOORS } from '../src/components/home/doors.ts';
 import { setUpPages } from './with-page.ts';
 
 const withPage = setUpPages();
@@ -16,13 +17,14 @@ describe('a page', () => {
 
   it('has its doors in the order in which the keyboard comes to them', async () => {
     await withPage('/', async (page) => {
+      const goals = DOORS.flatMap((door) => door.goals.map(({ label }) => label.da));
       const reached: string[] = [];
-      for (let tab = 0; tab < 30; tab++) {
+      while (reached.at(-1) !== goals.at(-1) && reached.length < 100) {
         await page.keyboard.press('Tab');
         reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
       }
 
-      expect(reached).toEqual(expect.arrayContaining(['Kom i gang på ti minutter', 'Foreslå en ændring']));
+      expect(reached.filter((text) => goals.includes(text))).toEqual(goals);
     });
   });
 });
