@@ -18,6 +18,9 @@ describe('a page', () => {
   it('has its doors in the order in which the keyboard comes to them', async () => {
     await withPage('/', async (page) => {
       const goals = DOORS.flatMap((door) => door.goals.map(({ label }) => label.da));
+      // Past the menu, as above: the search there takes the focus back when its index has come.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
       const reached: string[] = [];
       while (reached.at(-1) !== goals.at(-1) && reached.length < 100) {
         await page.keyboard.press('Tab');

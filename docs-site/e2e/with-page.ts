@@ -6,7 +6,7 @@ import { portalAddress } from './portal-address.ts';
 /** How a page is opened: as Playwright's contexts are. */
 export type PageOptions = BrowserContextOptions;
 
-/** Opens a page of the portal by its path, and closes it when `use` is done with it. */
+/** Opens a page of the portal by its path, waits until its script runs, and closes it when `use` is done with it. */
 export type WithPage = <T>(path: string, use: (page: Page) => Promise<T>, options?: PageOptions) => Promise<T>;
 
 /** One browser for the tests of a file: call at the top of it. */
@@ -22,6 +22,8 @@ export function setUpPages(): WithPage {
     try {
       const page = await context.newPage();
       await page.goto(portalAddress(path), { waitUntil: 'networkidle' });
+      if (options.javaScriptEnabled !== false)
+        await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
 
       return await use(page);
     } finally {
