@@ -1,6 +1,6 @@
 import { meetsPeriod, quoted } from '../storage/read-sql.js';
 import type { FactTable } from '../storage/tables.js';
-import type { RowCondition } from './condition.js';
+import { believedSql, type RowCondition } from './condition.js';
 import { literal } from './target-condition.js';
 
 /**
@@ -11,14 +11,10 @@ export const chainCondition =
   (table: FactTable, relation: string, uuid: string): RowCondition =>
   (alias, parameters, { tables: { schema }, axis, virkning, registreret }) => {
     const isRelation = (row: string): string => `${row}.relation = ${literal(relation)}`;
-    const step = `k.uuid = u.objekt and ${isRelation('k')}`;
-    const believed =
-      axis === 'gaeldende'
-        ? `upper_inf(k.registreret) and ${step}`
-        : `${meetsPeriod('k.registreret', registreret())} and (upper_inf(k.registreret) and ${step} or not upper_inf(k.registreret) and ${step})`;
+    const step = believedSql(axis, 'k', registreret, `k.uuid = u.objekt and ${isRelation('k')}`);
     return `${isRelation(alias)} and ${alias}.uuid = any (array(
       with recursive u(objekt) as (
         select ${parameters.add(uuid, 'uuid')} union
-        select k.objekt from u join ${quoted(schema, table.name)} k on ${believed} and ${meetsPeriod('k.virkning', virkning())}
+        select k.objekt from u join ${quoted(schema, table.name)} k on ${step} and ${meetsPeriod('k.virkning', virkning())}
       ) select objekt from u))`;
   };

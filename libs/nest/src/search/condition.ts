@@ -51,19 +51,29 @@ export interface Alternative {
 export type Criterion = readonly Alternative[];
 
 /**
- * Does the row of facts meet a condition, and is it believed: now, or in the registrering `r`? What is current and what has ended have
- * indexes of their own, so each is asked by itself; and where the registrering is that of an instant, the row is asked for the instant,
- * so that the search may begin with the rows that meet the condition.
+ * Does the row of facts `alias` meet a condition, and is it believed: now, or in a period of registration time? What is current and what
+ * has ended have indexes of their own, so each is asked by itself.
+ * @param period asked for only where the search looks through history
  */
-const believedSql = ({ axis, oejeblik, registreret }: Scope, condition: string): string => {
-  if (axis === 'gaeldende') return `upper_inf(f.registreret) and ${condition}`;
-  const then = meetsPeriod('f.registreret', oejeblik ? registreret() : 'r.registreret');
-  return `${then} and (upper_inf(f.registreret) and ${condition} or not upper_inf(f.registreret) and ${condition})`;
+export const believedSql = (axis: Axis, alias: string, period: () => string, condition: string): string => {
+  const current = `upper_inf(${alias}.registreret)`;
+  if (axis === 'gaeldende') return `${current} and ${condition}`;
+  const then = meetsPeriod(`${alias}.registreret`, period());
+  return `${then} and (${current} and ${condition} or not ${current} and ${condition})`;
 };
+
+/**
+ * The period in which a fact must be believed: that of the registrering `r`. Where that is the registrering of an instant, the fact is
+ * asked for the instant, so that the search may begin with the facts that meet a condition.
+ */
+const periodOf =
+  ({ oejeblik, registreret }: Scope): (() => string) =>
+  () =>
+    oejeblik ? registreret() : 'r.registreret';
 
 const alternativeSql = (scope: Scope, { table, meets }: Alternative, objekt: string): string =>
   `exists (select from ${quoted(scope.tables.schema, table.name)} f where f.objekt = ${objekt}
-    and ${meetsPeriod('f.virkning', scope.virkning())} and ${believedSql(scope, meets('f', scope.parameters, scope))})`;
+    and ${meetsPeriod('f.virkning', scope.virkning())} and ${believedSql(scope.axis, 'f', periodOf(scope), meets('f', scope.parameters, scope))})`;
 
 /** The criterion as SQL, of the object that `objekt` names in the text. */
 export const criterionSql = (scope: Scope, criterion: Criterion, objekt: string): string => {
